@@ -1,0 +1,55 @@
+/**
+ * Writes every generated file of the project, or with --check fails when one differs from what would be written.
+ *   npm run gen [-- --check]
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { contractList } from "./gen/contract-list.js";
+import { shimEntry, shimNamespaces } from "./gen/entries.js";
+import { ROOT } from "./gen/shim-files.js";
+
+const check = process.argv.includes("--check");
+
+/** Path from the project's root, and text, of each generated file. */
+async function generate(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const [namespace, shims] of shimNamespaces())
+    files.set(`src/entries/${namespace}.ts`, shimEntry(namespace, shims));
+  files.set("test/e2e/contracts/list.ts", contractList());
+  return files;
+}
+
+/** Formats as the project's formatter would, so that checking compares like with like. */
+function format(file: string, text: string): string {
+  return execFileSync(path.join(ROOT, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${file}`], {
+    cwd: ROOT,
+    input: text,
+    encoding: "utf8",
+  });
+}
+
+function current(file: string): string | undefined {
+  try {
+    return readFileSync(path.join(ROOT, file), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+const stale: string[] = [];
+for (const [file, text] of await generate()) {
+  const wanted = format(file, text);
+  if (current(file) === wanted) continue;
+  stale.push(file);
+  if (check) continue;
+  mkdirSync(path.dirname(path.join(ROOT, file)), { recursive: true });
+  writeFileSync(path.join(ROOT, file), wanted);
+}
+if (check && stale.length) {
+  console.error(`These generated files are out of date; run npm run gen:\n  ${stale.join("\n  ")}`);
+  process.exitCode = 1;
+} else {
+  console.log(stale.length ? `Wrote ${stale.join(", ")}` : "Generated files are up to date.");
+}

@@ -1,0 +1,39 @@
+import type { Api } from "./api.js";
+import { argumentErrorClass } from "./errors.js";
+
+/** A parameter as a signature prints it: `"seconds: integer"`; a question mark after the name makes it optional. */
+export type Parameter = `${string}: ${"any" | "boolean" | "function" | "integer" | "object" | "string"}`;
+
+const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+
+function fits(value: unknown, type: string): boolean {
+  if (type === "any") return true;
+  return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
+}
+
+/**
+ * Holds arguments against a signature, as the engines' own bindings do: optional ones may be null or undefined, and
+ * there are never more than the signature has.
+ *
+ * @throws the engine's own class for wrong arguments, naming the member, its signature and the argument.
+ */
+export function checkArguments(
+  api: Api | undefined,
+  id: string,
+  signature: readonly Parameter[],
+  args: readonly unknown[],
+): void {
+  const fail = (cause: string): never => {
+    throw new (argumentErrorClass(api))(`Error in invocation of ${id}(${signature.join(", ")}): ${cause}.`);
+  };
+  signature.forEach((parameter, index) => {
+    const [name = "", type = ""] = parameter.split(": ");
+    const value = args[index];
+    if (value === undefined || value === null) {
+      if (!name.endsWith("?")) fail(`argument '${name}' is required`);
+    } else if (!fits(value, type)) {
+      fail(`argument '${name.replace("?", "")}' must be of type ${type}, not ${typeOf(value)}`);
+    }
+  });
+  if (args.length > signature.length) fail(`at most ${signature.length} arguments, not ${args.length}`);
+}

@@ -1,0 +1,15 @@
+import type { About } from "../../core/api.js";
+import { enumeration } from "../enumeration.js";
+
+export const about = {
+  id: "runtime.OnPerformanceWarningCategory",
+  summary: "What onPerformanceWarning can be about.",
+  docs: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onPerformanceWarning",
+  fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
+  differs: {},
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = enumeration("runtime.OnPerformanceWarningCategory", {
+  CONTENT_SCRIPT: "content_script",
+});

@@ -1,0 +1,34 @@
+import type { Api, Context, Target } from "../../../src/core/api.js";
+
+/**
+ * In which shape a contract meets the member: `native` before anything is installed; `created` fresh from the shim;
+ * `forced` installed on a copy of the API although it is native; `frozen` on an API that takes nothing; `installed` on
+ * the live API by `import "compat/<namespace>"`; `twice` after a second installation.
+ */
+export type Surface = "native" | "created" | "forced" | "frozen" | "installed" | "twice";
+
+/** What a case of a contract gets. */
+export interface Trial<Member> {
+  readonly member: Member;
+  /** The API root that the member belongs to. */
+  // biome-ignore lint/suspicious/noExplicitAny: a case calls whatever the API has.
+  readonly api: Api & Record<string, any>;
+  readonly surface: Surface;
+  readonly context: Context;
+  readonly target: Target;
+}
+
+/** A case returns when it holds, throws when it does not, and may say that it cannot be asked here. */
+export type Case<Member> = (trial: Trial<Member>) => void | "not applicable" | Promise<void | "not applicable">;
+
+/** What one member promises, in sentences of a user. Runs inside the browser. */
+export interface Contract {
+  readonly id: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the list of contracts holds members of every type.
+  readonly cases: Readonly<Record<string, Case<any>>>;
+}
+
+export const contract = <Member>(id: string, cases: Readonly<Record<string, Case<Member>>>): Contract => ({
+  id,
+  cases,
+});

@@ -1,0 +1,75 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { build, type Plugin } from "esbuild";
+import type { Target } from "../../../../src/core/api.js";
+
+const HERE = import.meta.dirname;
+
+/** Breaks one half of one shim, to prove that a contract notices. */
+export interface Breakage {
+  readonly id: string;
+  readonly part: "detect" | "create";
+}
+
+function breaking({ id, part }: Breakage): Plugin {
+  const file = path.resolve(HERE, "../../../../src/shims", `${id.replace(/\.(?=[^.]*$)/, "/")}.ts`);
+  const broken = part === "detect" ? 'detect: () => "native"' : "create: () => undefined";
+  return {
+    name: "break-shim",
+    setup(builder) {
+      builder.onLoad({ filter: /\.ts$/ }, async ({ path: loaded }) => {
+        if (loaded !== file) return undefined;
+        const source = await readFile(loaded, "utf8");
+        const renamed = source.replace("export const shim =", "const whole =");
+        return { contents: `${renamed}\nexport const shim = { ...whole, ${broken} };`, loader: "ts" };
+      });
+    },
+  };
+}
+
+/** The manifest of the extension that runs contracts: the permissions that any shim of `runtime` can use. */
+function manifestFor(target: Target): object {
+  const gecko = target !== "chrome";
+  return {
+    manifest_version: 3,
+    name: "compat contracts",
+    version: "1.2.3",
+    version_name: "1.2.3 beta",
+    description: "Runs the contracts of compat's shims.",
+    permissions: ["storage", "alarms", "scripting", "nativeMessaging", "tabs"],
+    host_permissions: ["<all_urls>"],
+    background: gecko ? { scripts: ["contracts.js"] } : { service_worker: "contracts.js" },
+    content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],
+    options_ui: { page: "page.html", open_in_tab: true },
+    action: { default_popup: "popup.html" },
+    web_accessible_resources: [{ resources: ["page.html"], matches: ["<all_urls>"] }],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
+    ...(gecko ? { browser_specific_settings: { gecko: { id: "contracts@compat.test" } } } : {}),
+  };
+}
+
+const page = (title: string) => `<!doctype html><meta charset="utf-8"><title>${title}</title>
+<h1>${title}</h1><script src="contracts.js"></script>`;
+
+/** Writes the contract extension into a folder: `bare` touches nothing, `installed` imports the entries first. */
+export async function buildContractExtension(
+  folder: string,
+  target: Target,
+  mode: "bare" | "installed",
+  breakage?: Breakage,
+): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await build({
+    entryPoints: [path.join(HERE, `${mode}.ts`)],
+    outfile: path.join(folder, "contracts.js"),
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    logLevel: "error",
+    plugins: breakage ? [breaking(breakage)] : [],
+  });
+  await writeFile(path.join(folder, "manifest.json"), JSON.stringify(manifestFor(target), null, 2));
+  await writeFile(path.join(folder, "page.html"), page("Page"));
+  await writeFile(path.join(folder, "popup.html"), page("Popup"));
+  return folder;
+}

@@ -1,0 +1,47 @@
+import type { Shim } from "../../../src/core/api.js";
+import { shim as runtime_ContextType_shim } from "../../../src/shims/runtime/ContextType.js";
+import { shim as runtime_getVersion_shim } from "../../../src/shims/runtime/getVersion.js";
+import { shim as runtime_OnInstalledReason_shim } from "../../../src/shims/runtime/OnInstalledReason.js";
+import { shim as runtime_OnPerformanceWarningCategory_shim } from "../../../src/shims/runtime/OnPerformanceWarningCategory.js";
+import { shim as runtime_OnPerformanceWarningSeverity_shim } from "../../../src/shims/runtime/OnPerformanceWarningSeverity.js";
+import { shim as runtime_OnRestartRequiredReason_shim } from "../../../src/shims/runtime/OnRestartRequiredReason.js";
+import { shim as runtime_onBrowserUpdateAvailable_shim } from "../../../src/shims/runtime/onBrowserUpdateAvailable.js";
+import { shim as runtime_onConnectNative_shim } from "../../../src/shims/runtime/onConnectNative.js";
+import { shim as runtime_onPerformanceWarning_shim } from "../../../src/shims/runtime/onPerformanceWarning.js";
+import { shim as runtime_onRestartRequired_shim } from "../../../src/shims/runtime/onRestartRequired.js";
+import { shim as runtime_PlatformArch_shim } from "../../../src/shims/runtime/PlatformArch.js";
+import { shim as runtime_PlatformNaclArch_shim } from "../../../src/shims/runtime/PlatformNaclArch.js";
+import { shim as runtime_PlatformOs_shim } from "../../../src/shims/runtime/PlatformOs.js";
+import { shim as runtime_RequestUpdateCheckStatus_shim } from "../../../src/shims/runtime/RequestUpdateCheckStatus.js";
+import type { Contract } from "./contract.js";
+import runtime_ContextType from "./runtime/ContextType.js";
+import runtime_getVersion from "./runtime/getVersion.js";
+import runtime_OnInstalledReason from "./runtime/OnInstalledReason.js";
+import runtime_OnPerformanceWarningCategory from "./runtime/OnPerformanceWarningCategory.js";
+import runtime_OnPerformanceWarningSeverity from "./runtime/OnPerformanceWarningSeverity.js";
+import runtime_OnRestartRequiredReason from "./runtime/OnRestartRequiredReason.js";
+import runtime_onBrowserUpdateAvailable from "./runtime/onBrowserUpdateAvailable.js";
+import runtime_onConnectNative from "./runtime/onConnectNative.js";
+import runtime_onPerformanceWarning from "./runtime/onPerformanceWarning.js";
+import runtime_onRestartRequired from "./runtime/onRestartRequired.js";
+import runtime_PlatformArch from "./runtime/PlatformArch.js";
+import runtime_PlatformNaclArch from "./runtime/PlatformNaclArch.js";
+import runtime_PlatformOs from "./runtime/PlatformOs.js";
+import runtime_RequestUpdateCheckStatus from "./runtime/RequestUpdateCheckStatus.js";
+
+export const CONTRACTS: readonly { contract: Contract; shim: Shim }[] = [
+  { contract: runtime_ContextType, shim: runtime_ContextType_shim },
+  { contract: runtime_OnInstalledReason, shim: runtime_OnInstalledReason_shim },
+  { contract: runtime_OnPerformanceWarningCategory, shim: runtime_OnPerformanceWarningCategory_shim },
+  { contract: runtime_OnPerformanceWarningSeverity, shim: runtime_OnPerformanceWarningSeverity_shim },
+  { contract: runtime_OnRestartRequiredReason, shim: runtime_OnRestartRequiredReason_shim },
+  { contract: runtime_PlatformArch, shim: runtime_PlatformArch_shim },
+  { contract: runtime_PlatformNaclArch, shim: runtime_PlatformNaclArch_shim },
+  { contract: runtime_PlatformOs, shim: runtime_PlatformOs_shim },
+  { contract: runtime_RequestUpdateCheckStatus, shim: runtime_RequestUpdateCheckStatus_shim },
+  { contract: runtime_getVersion, shim: runtime_getVersion_shim },
+  { contract: runtime_onBrowserUpdateAvailable, shim: runtime_onBrowserUpdateAvailable_shim },
+  { contract: runtime_onConnectNative, shim: runtime_onConnectNative_shim },
+  { contract: runtime_onPerformanceWarning, shim: runtime_onPerformanceWarning_shim },
+  { contract: runtime_onRestartRequired, shim: runtime_onRestartRequired_shim },
+];

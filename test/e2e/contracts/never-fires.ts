@@ -1,0 +1,39 @@
+import type { Case } from "./contract.js";
+import { equal, thrown } from "./expect.js";
+
+interface AnyEvent {
+  addListener(listener: () => void): void;
+  removeListener(listener: () => void): void;
+  hasListener(listener: () => void): boolean;
+  hasListeners(): boolean;
+}
+
+/** What an event promises that has nothing to tell in this browser. */
+export const neverFires: Record<string, Case<AnyEvent>> = {
+  "takes a listener, knows it, and lets it go": ({ member }) => {
+    const listener = () => undefined;
+    equal(member.hasListener(listener), false, "before");
+    member.addListener(listener);
+    member.addListener(listener);
+    equal(member.hasListener(listener), true, "added twice");
+    member.removeListener(listener);
+    equal(member.hasListener(listener), false, "removed once");
+  },
+  "tells whether anybody listens": ({ member, surface }) => {
+    // Some engines' own events lack this method of the reference.
+    if (surface === "native" && !member.hasListeners) return "not applicable";
+    const listener = () => undefined;
+    equal(member.hasListeners(), false, "before");
+    member.addListener(listener);
+    equal(member.hasListeners(), true, "with a listener");
+    member.removeListener(listener);
+    equal(member.hasListeners(), false, "after");
+    return undefined;
+  },
+  "refuses what is no function": ({ member, surface, target }) => {
+    // Chromium's own events ignore it silently.
+    if (surface === "native" && target === "chrome") return "not applicable";
+    thrown(() => Reflect.apply(member.addListener, member, ["no function"]));
+    return undefined;
+  },
+};

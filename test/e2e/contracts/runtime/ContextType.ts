@@ -1,0 +1,13 @@
+import { contract } from "../contract.js";
+import { equal } from "../expect.js";
+
+export default contract<Record<string, string>>("runtime.ContextType", {
+  "has every value that a reference names": ({ member }) => {
+    equal(member.BACKGROUND, "BACKGROUND", "BACKGROUND");
+    equal(member.DEVELOPER_TOOLS, "DEVELOPER_TOOLS", "DEVELOPER_TOOLS");
+    equal(member.OFFSCREEN_DOCUMENT, "OFFSCREEN_DOCUMENT", "OFFSCREEN_DOCUMENT");
+    equal(member.POPUP, "POPUP", "POPUP");
+    equal(member.SIDE_PANEL, "SIDE_PANEL", "SIDE_PANEL");
+    equal(member.TAB, "TAB", "TAB");
+  },
+});

@@ -1,0 +1,4 @@
+import { contract } from "../contract.js";
+import { neverFires } from "../never-fires.js";
+
+export default contract("runtime.onConnectNative", neverFires);

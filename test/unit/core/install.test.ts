@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Api, Detection, Shim } from "../../../src/core/api.js";
+import { Accessor, installOn, isInstalled } from "../../../src/core/install.js";
+import { fakeRoot } from "./fake-root.js";
+
+const shimFor = (id: string, detection: Detection, value: unknown): Shim => ({
+  id,
+  detect: () => detection,
+  create: () => value,
+});
+
+describe("installing", () => {
+  it("leaves a native member the very same function and the namespace the very same object", () => {
+    const native = () => "native";
+    const root = fakeRoot({ getVersion: native });
+    const create = vi.fn();
+    const runtime = installOn(root, "runtime", [{ id: "runtime.getVersion", detect: () => "native", create }]);
+    expect(runtime).toBe(root.runtime);
+    expect(runtime.getVersion).toBe(native);
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it("puts a missing member on the live API", () => {
+    const root = fakeRoot();
+    const made = () => "made";
+    const runtime = installOn(root, "runtime", [shimFor("runtime.getVersion", "missing", made)]);
+    expect(runtime).toBe(root.runtime);
+    expect(Reflect.get(root.runtime, "getVersion")).toBe(made);
+    expect(isInstalled(root, "runtime.getVersion")).toBe(true);
+  });
+
+  it("does nothing the second time", () => {
+    const root = fakeRoot();
+    const shims = [{ ...shimFor("runtime.getVersion", "missing", 0), create: () => () => "fresh" }];
+    const first = installOn(root, "runtime", shims).getVersion;
+    expect(installOn(root, "runtime", shims).getVersion).toBe(first);
+  });
+
+  it("hands a repair the member that the shim before it made", () => {
+    const root = fakeRoot();
+    const repair: Shim = {
+      id: "runtime.getVersion-twice",
+      detect: () => "missing",
+      create: (_api: Api, native: () => string) => () => native() + native(),
+    };
+    installOn(root, "runtime", [shimFor("runtime.getVersion", "missing", () => "a"), repair]);
+    expect((Reflect.get(root.runtime, "getVersion") as () => string)()).toBe("aa");
+  });
+
+  it("offers everything beside a frozen API, and the same again the second time", () => {
+    const root = Object.freeze({ ...fakeRoot(), runtime: Object.freeze(fakeRoot().runtime) });
+    const shims = [{ ...shimFor("runtime.getVersion", "missing", 0), create: () => () => "fresh" }];
+    const runtime = installOn(root, "runtime", shims);
+    expect(runtime).not.toBe(root.runtime);
+    expect(runtime.id).toBe("test");
+    expect(installOn(root, "runtime", shims).getVersion).toBe(runtime.getVersion);
+  });
+
+  it("makes a namespace that the engine lacks, at any depth", () => {
+    const root = fakeRoot();
+    installOn(root, "system.cpu", [shimFor("system.cpu.getInfo", "missing", 1)]);
+    expect((root as Record<string, unknown>).system).toEqual({ cpu: { getInfo: 1 } });
+  });
+
+  it("keeps a blocked member off the live API, and says on use what blocks it", () => {
+    const root = fakeRoot();
+    const shim = shimFor("runtime.connectNative", "blocked: the missing permission 'nativeMessaging'", 0);
+    const runtime = installOn(root, "runtime", [shim]) as { connectNative(): void };
+    expect("connectNative" in root.runtime).toBe(false);
+    expect(() => runtime.connectNative()).toThrow(
+      "runtime.connectNative is blocked here by the missing permission 'nativeMessaging'.",
+    );
+  });
+
+  it("gives a blocked event methods that say what blocks it, and the native event once that is granted", () => {
+    const root = fakeRoot();
+    const shim = shimFor("runtime.onUserScriptMessage", "blocked: a missing permission", 0);
+    const runtime = installOn(root, "runtime", [shim]) as Record<string, { addListener(listener: () => void): void }>;
+    expect(() => runtime.onUserScriptMessage?.addListener(() => undefined)).toThrow("is blocked here");
+    const granted = { addListener: vi.fn() };
+    Reflect.set(root.runtime, "onUserScriptMessage", granted);
+    expect(runtime.onUserScriptMessage).toBe(granted);
+  });
+
+  it("installs a member whose value is computed at each access", () => {
+    const root = fakeRoot();
+    let value = 1;
+    installOn(root, "runtime", [shimFor("runtime.lastError", "missing", new Accessor(() => value))]);
+    value = 2;
+    expect(Reflect.get(root.runtime, "lastError")).toBe(2);
+  });
+});
