@@ -1,0 +1,1 @@
+globalThis.reportExtensionApi(document.documentElement.dataset.context);

@@ -1,0 +1,1 @@
+importScripts("server.js", "walk.js", "report.js", "background.js");
