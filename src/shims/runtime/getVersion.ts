@@ -1,9 +1,9 @@
-import type { About, Api, Shim } from "../../core/api.js";
-import { asynchronous } from "../../core/asynchronous.js";
+import type { About, Api, Detection, Shim } from "../../core/api.js";
+import { checkArguments } from "../../core/parameters.js";
 
 export const about = {
   id: "runtime.getVersion",
-  summary: "Resolves to the extension's version as the manifest declares it.",
+  summary: "Returns the extension's version as the manifest declares it; synchronous.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#method-getVersion",
   fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
@@ -12,7 +12,11 @@ export const about = {
 
 export const shim = {
   id: "runtime.getVersion",
-  detect: (api: Api) => ("getVersion" in api.runtime ? "native" : "missing"),
-  create: (api: Api) =>
-    asynchronous(api, "runtime.getVersion", [], async () => api.runtime.getManifest().version as string),
+  detect: ({ runtime }: Api): Detection => ("getVersion" in runtime ? "native" : "missing"),
+  create:
+    (api: Api) =>
+    (...args: []): string => {
+      checkArguments(api, "runtime.getVersion", [], args);
+      return api.runtime.getManifest().version as string;
+    },
 } as const satisfies Shim;
