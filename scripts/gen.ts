@@ -6,22 +6,27 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contractList } from "./gen/contract-list.js";
-import { shimEntry, shimNamespaces } from "./gen/entries.js";
+import { BANNER, entryModule, shimNamespaces } from "./gen/entries.js";
 import { ROOT } from "./gen/shim-files.js";
+import { typeModules } from "./gen/types/type-modules.js";
 
 const check = process.argv.includes("--check");
 
 /** Path from the project's root, and text, of each generated file. */
 async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const [namespace, shims] of shimNamespaces())
-    files.set(`src/entries/${namespace}.ts`, shimEntry(namespace, shims));
+  for (const [namespace, shims] of shimNamespaces()) {
+    const facts = { namespace, native: ["chrome", "firefox", "thunderbird"], needs: "", shims };
+    files.set(`src/entries/${namespace}.ts`, BANNER("the compat table and src/shims") + entryModule(facts));
+  }
   files.set("test/e2e/contracts/list.ts", contractList());
+  for (const [file, text] of typeModules()) files.set(file, BANNER("src/compat-table/schemas") + text);
   return files;
 }
 
 /** Formats as the project's formatter would, so that checking compares like with like. */
 function format(file: string, text: string): string {
+  if (file.startsWith("src/types/")) return text; // The formatter leaves the many generated types alone.
   return execFileSync(path.join(ROOT, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${file}`], {
     cwd: ROOT,
     input: text,

@@ -1,0 +1,55 @@
+import { absentNamespace } from "../core/absent.js";
+import type { Namespace, Shim, Target } from "../core/api.js";
+import { BlockedError, UnsupportedError } from "../core/errors.js";
+import { install, lookUp } from "../core/install.js";
+import { findRoot } from "../core/root.js";
+import { BROWSER_NAMES, targetOf } from "./target.js";
+
+/** What an entry's namespace is: the native members, and those that its shims create. */
+export type Completed<Native, Shims extends readonly Shim[]> = Native & {
+  readonly [S in Shims[number] as MemberOf<S["id"]> extends keyof Native ? never : MemberOf<S["id"]>]: ReturnType<
+    S["create"]
+  >;
+};
+
+/** `runtime.getVersion` → `getVersion`; the id of a repair names no member of its own. */
+type MemberOf<Id extends string> = Id extends `${string}-${string}`
+  ? never
+  : Id extends `${string}.${infer Rest}`
+    ? MemberOf<Rest>
+    : Id;
+
+/**
+ * A namespace as an entry exports it: installed on the live API and returned with all its shims; or, where the
+ * namespace is not here, an object whose use says why.
+ *
+ * @param native the browsers that have the namespace
+ * @param needs what the manifest must declare for it, in words; empty if nothing
+ */
+export function namespace<Native, const Shims extends readonly Shim[] = readonly []>(
+  name: string,
+  native: readonly Target[],
+  needs: string,
+  shims: Shims = [] as unknown as Shims,
+): Completed<Native, Shims> {
+  const installed = install(name, shims);
+  const root = findRoot();
+  if (installed && root && lookUp(root, name)) return installed as Completed<Native, Shims>;
+  return absentNamespace(name, (id) => reasonFor(id, native, needs)) as Namespace as Completed<Native, Shims>;
+}
+
+function reasonFor(id: string, native: readonly Target[], needs: string): Error {
+  const root = findRoot();
+  if (!root) {
+    return new UnsupportedError(id, "this place", "no extension runs here", "Call it in an extension's own code.");
+  }
+  const target = targetOf(root);
+  if (native.includes(target)) return new BlockedError(id, needs || "this kind of context");
+  const has = native.map((name) => BROWSER_NAMES[name]).join(" and ") || "no desktop browser";
+  return new UnsupportedError(
+    id,
+    BROWSER_NAMES[target],
+    `${has} has it, and compat does not emulate it yet`,
+    `Ask support("${id}") before use, and leave the feature out here.`,
+  );
+}
