@@ -1,5 +1,6 @@
 import type { Api, Namespace, Shim } from "./api.js";
 import { BlockedError } from "./errors.js";
+import { installAfterChoices } from "./options.js";
 import { alignRoots, findRoots } from "./root.js";
 
 /** What compat did to one namespace of one root. */
@@ -107,6 +108,7 @@ export function install(namespace: string, shims: readonly Shim[]): Namespace | 
   const [root, ...others] = findRoots();
   if (!root) return undefined;
   const installed = installOn(root, namespace, shims);
+  installAfterChoices(() => installOn(root, namespace, shims));
   const [top = namespace] = namespace.split(".");
   for (const other of others) if (!lookUp(other, top)) define(other, top, root[top]);
   return installed;

@@ -8,7 +8,8 @@ const typeOf = (value: unknown): string => (value === null ? "null" : Array.isAr
 
 function fits(value: unknown, type: string): boolean {
   if (type === "any") return true;
-  return type === "integer" ? Number.isInteger(value) : typeOf(value) === type;
+  // The engines' integers have 32 bits.
+  return type === "integer" ? ((value as number) | 0) === value : typeOf(value) === type;
 }
 
 /**

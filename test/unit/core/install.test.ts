@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Api, Detection, Shim } from "../../../src/core/api.js";
-import { Accessor, installOn, isInstalled } from "../../../src/core/install.js";
+import { Accessor, install, installOn, isInstalled } from "../../../src/core/install.js";
+import { configure, optionOf } from "../../../src/core/options.js";
 import { fakeRoot } from "./fake-root.js";
 
 const shimFor = (id: string, detection: Detection, value: unknown): Shim => ({
@@ -27,6 +28,21 @@ describe("installing", () => {
     expect(runtime).toBe(root.runtime);
     expect(Reflect.get(root.runtime, "getVersion")).toBe(made);
     expect(isInstalled(root, "runtime.getVersion")).toBe(true);
+  });
+
+  it("detects again after a choice, and leaves alone what stands already", () => {
+    const root = fakeRoot();
+    vi.stubGlobal("browser", root);
+    const made = () => "made";
+    const detect = () => (optionOf("runtime.getVersion") === "ours" ? ("missing" as const) : ("native" as const));
+    install("runtime", [
+      { id: "runtime.getVersion", detect, create: () => made },
+      shimFor("runtime.id2", "missing", 1),
+    ]);
+    expect("getVersion" in root.runtime).toBe(false);
+    configure({ "runtime.getVersion": "ours" });
+    expect(Reflect.get(root.runtime, "getVersion")).toBe(made);
+    vi.unstubAllGlobals();
   });
 
   it("does nothing the second time", () => {
