@@ -6,8 +6,11 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contractList } from "./gen/contract-list.js";
+import { between, referencePage, supportSummary } from "./gen/docs.js";
 import { BANNER, entryModule, shimNamespaces } from "./gen/entries.js";
+import { indexModule } from "./gen/index-module.js";
 import { ROOT } from "./gen/shim-files.js";
+import { supportData } from "./gen/support-data.js";
 import { typeModules } from "./gen/types/type-modules.js";
 
 const check = process.argv.includes("--check");
@@ -19,6 +22,13 @@ async function generate(): Promise<Map<string, string>> {
     const facts = { namespace, native: ["chrome", "firefox", "thunderbird"], needs: "", shims };
     files.set(`src/entries/${namespace}.ts`, BANNER("the compat table and src/shims") + entryModule(facts));
   }
+  for (const [namespace, shims] of shimNamespaces()) {
+    files.set(`docs/reference/${namespace}.md`, await referencePage(namespace, shims));
+  }
+  const readme = readFileSync(path.join(ROOT, "README.md"), "utf8");
+  files.set("README.md", between(readme, "support", await supportSummary(shimNamespaces())));
+  files.set("src/index.ts", BANNER("src/shims") + indexModule([...shimNamespaces().keys()]));
+  files.set("src/generated/support-data.ts", BANNER("the abouts in src/shims") + (await supportData()));
   files.set("test/e2e/contracts/list.ts", contractList());
   for (const [file, text] of typeModules()) files.set(file, BANNER("src/compat-table/schemas") + text);
   return files;
@@ -26,7 +36,7 @@ async function generate(): Promise<Map<string, string>> {
 
 /** Formats as the project's formatter would, so that checking compares like with like. */
 function format(file: string, text: string): string {
-  if (file.startsWith("src/types/")) return text; // The formatter leaves the many generated types alone.
+  if (file.startsWith("src/types/") || file.endsWith(".md")) return text; // The formatter leaves the many generated types alone.
   return execFileSync(path.join(ROOT, "node_modules/.bin/biome"), ["format", `--stdin-file-path=${file}`], {
     cwd: ROOT,
     input: text,

@@ -19,9 +19,9 @@ export interface Namespace {
   query(queryInfo: contacts_.QueryInfo, callback: (argument0: contacts_.ContactNode[]) => void): void;
   get(id: string): Promise<contacts_.ContactNode>;
   get(id: string, callback: (argument0: contacts_.ContactNode) => void): void;
-  getPhoto(id: string): Promise<File | null>;
-  getPhoto(id: string, callback: (argument0: File | null) => void): void;
-  setPhoto(id: string, file: File): Promise<void>;
+  getPhoto(id: string): Promise<globalThis.File | null>;
+  getPhoto(id: string, callback: (argument0: globalThis.File | null) => void): void;
+  setPhoto(id: string, file: globalThis.File): Promise<void>;
   create(parentId: string, id: string | null | undefined, properties: contacts_.ContactProperties): Promise<string>;
   create(parentId: string, id: string, properties: contacts_.ContactProperties, callback: (argument0: string) => void): void;
   create(parentId: string, properties: contacts_.ContactProperties, callback: (argument0: string) => void): void;

@@ -7,7 +7,7 @@ import type * as tabs_ from "./tabs.js";
 export type TabDetails = { tabId?: number };
 export type Details = { tabId?: number; windowId?: number };
 export type ColorArray = number[];
-export type ImageDataType = ImageData;
+export type ImageDataType = globalThis.ImageData;
 export type ColorValue = string | action_.ColorArray | null;
 export type OnClickData = { modifiers: ("Shift" | "Alt" | "Command" | "Ctrl" | "MacCtrl")[]; button?: number };
 export type ImageDataDictionary = { [key: string]: action_.ImageDataType };

@@ -4,7 +4,7 @@ import type * as tabs_ from "./tabs.js";
 
 export type CloudFileAccount = { id: string; configured: boolean; name: string; uploadSizeLimit?: number; spaceRemaining?: number; spaceUsed?: number; managementUrl: string };
 export type CloudFileTemplateInfo = { service_icon?: string; service_name?: string; service_url?: string; download_password_protected?: boolean; download_limit?: number; download_expiry_date?: { timestamp: number; format?: { [key: string]: unknown } } };
-export type CloudFile = { id: number; name: string; data: File };
+export type CloudFile = { id: number; name: string; data: globalThis.File };
 export type RelatedCloudFile = { id?: number; url?: string; templateInfo?: CloudFileTemplateInfo; name: string; dataChanged: boolean };
 export interface Namespace {
   getAccount(accountId: string): Promise<CloudFileAccount | undefined>;

@@ -8,7 +8,7 @@ export type ComposeRecipient = string | { id: string; nodeId: string; type: "con
 export type ComposeRecipientList = ComposeRecipient | ComposeRecipient[];
 export type ComposeState = { canSendNow: boolean; canSendLater: boolean };
 export type ComposeDetails = { additionalFccFolderId?: folders_.MailFolderId; additionalFccFolder?: folders_.MailFolder | "" | folders_.MailFolderId; attachPublicPGPKey?: boolean; attachVCard?: boolean; attachments?: (FileAttachment | ComposeAttachment)[]; bcc?: ComposeRecipientList; body?: string; cc?: ComposeRecipientList; customHeaders?: CustomHeader[]; deliveryFormat?: "auto" | "plaintext" | "html" | "both"; deliveryStatusNotification?: boolean; selectedEncryptionTechnology?: EncryptionPropertiesSMIME | EncryptionPropertiesOpenPGP; followupTo?: ComposeRecipientList; from?: ComposeRecipient; identityId?: string; isModified?: boolean; isPlainText?: boolean; newsgroups?: string | string[]; overrideDefaultFcc?: boolean; overrideDefaultFccFolder?: folders_.MailFolder | "" | folders_.MailFolderId; overrideDefaultFccFolderId?: folders_.MailFolderId; plainTextBody?: string; priority?: "lowest" | "low" | "normal" | "high" | "highest"; relatedMessageId?: messages_.MessageId; replyTo?: ComposeRecipientList; returnReceipt?: boolean; subject?: string; to?: ComposeRecipientList; type?: "draft" | "new" | "redirect" | "reply" | "forward" };
-export type FileAttachment = { file?: File; name?: string };
+export type FileAttachment = { file?: globalThis.File; name?: string };
 export type ComposeAttachment = { id: number; name?: string; size?: number };
 export type CustomHeader = { name: string; value: string };
 export type ComposeDictionaries = { [key: string]: boolean };
@@ -32,8 +32,8 @@ export interface Namespace {
   setActiveDictionaries(tabId: number, activeDictionaries: string[]): Promise<void>;
   listAttachments(tabId: number): Promise<ComposeAttachment[]>;
   listAttachments(tabId: number, callback: (argument0: ComposeAttachment[]) => void): void;
-  getAttachmentFile(id: number): Promise<File>;
-  getAttachmentFile(id: number, callback: (argument0: File) => void): void;
+  getAttachmentFile(id: number): Promise<globalThis.File>;
+  getAttachmentFile(id: number, callback: (argument0: globalThis.File) => void): void;
   addAttachment(tabId: number, attachment: FileAttachment | ComposeAttachment): Promise<ComposeAttachment>;
   addAttachment(tabId: number, attachment: FileAttachment | ComposeAttachment, callback: (argument0: ComposeAttachment) => void): void;
   updateAttachment(tabId: number, attachmentId: number, attachment: FileAttachment): Promise<ComposeAttachment>;

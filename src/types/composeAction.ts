@@ -4,7 +4,7 @@ import type * as manifest_ from "./manifest.js";
 import type * as tabs_ from "./tabs.js";
 
 export type ColorArray = number[];
-export type ImageDataType = ImageData;
+export type ImageDataType = globalThis.ImageData;
 export type ImageDataDictionary = { [key: string]: ImageDataType };
 export type OnClickData = { modifiers: ("Shift" | "Alt" | "Command" | "Ctrl" | "MacCtrl")[]; button?: number };
 export interface Namespace {

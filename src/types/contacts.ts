@@ -18,9 +18,9 @@ export interface Namespace {
   query(queryInfo: QueryInfo, callback: (argument0: ContactNode[]) => void): void;
   get(id: string): Promise<ContactNode>;
   get(id: string, callback: (argument0: ContactNode) => void): void;
-  getPhoto(id: string): Promise<File | null>;
-  getPhoto(id: string, callback: (argument0: File | null) => void): void;
-  setPhoto(id: string, file: File): Promise<void>;
+  getPhoto(id: string): Promise<globalThis.File | null>;
+  getPhoto(id: string, callback: (argument0: globalThis.File | null) => void): void;
+  setPhoto(id: string, file: globalThis.File): Promise<void>;
   create(parentId: string, id: string | null | undefined, properties: ContactProperties): Promise<string>;
   create(parentId: string, id: string, properties: ContactProperties, callback: (argument0: string) => void): void;
   create(parentId: string, properties: ContactProperties, callback: (argument0: string) => void): void;

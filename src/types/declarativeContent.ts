@@ -2,7 +2,7 @@
 import type { Event } from "./event.js";
 import type * as events_ from "./events.js";
 
-export type ImageDataType = ImageData;
+export type ImageDataType = globalThis.ImageData;
 export type PageStateMatcherInstanceType = "declarativeContent.PageStateMatcher";
 export type ShowPageActionInstanceType = "declarativeContent.ShowPageAction";
 export type ShowActionInstanceType = "declarativeContent.ShowAction";

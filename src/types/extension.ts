@@ -10,9 +10,9 @@ export interface Namespace {
   sendRequest(request: unknown): Promise<unknown>;
   sendRequest(request: unknown, callback: (response: unknown) => void): void;
   getURL(path: string): string;
-  getViews(fetchProperties?: { type?: ViewType; windowId?: number; tabId?: number }): Window[];
-  getBackgroundPage(): Window | undefined;
-  getExtensionTabs(windowId?: number): Window[];
+  getViews(fetchProperties?: { type?: ViewType; windowId?: number; tabId?: number }): globalThis.Window[];
+  getBackgroundPage(): globalThis.Window | undefined;
+  getExtensionTabs(windowId?: number): globalThis.Window[];
   isAllowedIncognitoAccess(): Promise<boolean>;
   isAllowedIncognitoAccess(callback: (isAllowedAccess: boolean) => void): void;
   isAllowedFileSchemeAccess(): Promise<boolean>;

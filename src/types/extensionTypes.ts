@@ -2,7 +2,7 @@
 import type * as manifest_ from "./manifest.js";
 
 export type ColorArray = number[];
-export type ImageDataType = ImageData;
+export type ImageDataType = globalThis.ImageData;
 export type ImageFormat = "jpeg" | "png";
 export type Rect = { x: number; y: number; width: number; height: number };
 export type ImageDetails = { format?: ImageFormat; quality?: number; rect?: Rect; scale?: number; resetScrollPosition?: boolean };

@@ -10,8 +10,8 @@ export interface Namespace {
   getDisplayedMessages(tabId?: number): Promise<messages_.MessageHeader[] | messages_.MessageList>;
   getDisplayedMessages(tabId: number, callback: (argument0: messages_.MessageHeader[] | messages_.MessageList) => void): void;
   getDisplayedMessages(callback: (argument0: messages_.MessageHeader[] | messages_.MessageList) => void): void;
-  open(openProperties: { file?: File; messageId?: messages_.MessageId; headerMessageId?: string; location?: "tab" | "window"; active?: boolean; windowId?: number }): Promise<tabs_.Tab>;
-  open(openProperties: { file?: File; messageId?: messages_.MessageId; headerMessageId?: string; location?: "tab" | "window"; active?: boolean; windowId?: number }, callback: (tab: tabs_.Tab) => void): void;
+  open(openProperties: { file?: globalThis.File; messageId?: messages_.MessageId; headerMessageId?: string; location?: "tab" | "window"; active?: boolean; windowId?: number }): Promise<tabs_.Tab>;
+  open(openProperties: { file?: globalThis.File; messageId?: messages_.MessageId; headerMessageId?: string; location?: "tab" | "window"; active?: boolean; windowId?: number }, callback: (tab: tabs_.Tab) => void): void;
   readonly onMessageDisplayed: Event<(tab: tabs_.Tab, message: messages_.MessageHeader) => void>;
   readonly onMessagesDisplayed: Event<(tab: tabs_.Tab, messages: messages_.MessageHeader[], displayedMessages: messages_.MessageList) => void>;
 }

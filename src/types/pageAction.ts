@@ -2,7 +2,7 @@
 import type { Event } from "./event.js";
 import type * as tabs_ from "./tabs.js";
 
-export type ImageDataType = ImageData;
+export type ImageDataType = globalThis.ImageData;
 export type TabDetails = { tabId?: number };
 export type OnClickData = { modifiers: ("Shift" | "Alt" | "Command" | "Ctrl" | "MacCtrl")[]; button?: number };
 export interface Namespace {

@@ -4,7 +4,7 @@ import type * as usb_ from "./usb.js";
 
 export type PrintError = "OK" | "FAILED" | "INVALID_TICKET" | "INVALID_DATA";
 export type PrinterInfo = { id: string; name: string; description?: string };
-export type PrintJob = { printerId: string; title: string; ticket: { [key: string]: unknown }; contentType: string; document: Blob };
+export type PrintJob = { printerId: string; title: string; ticket: { [key: string]: unknown }; contentType: string; document: globalThis.Blob };
 export interface Namespace {
   readonly onGetPrintersRequested: Event<(resultCallback: (printerInfo: PrinterInfo[]) => void) => void>;
   readonly onGetUsbPrinterInfoRequested: Event<(device: usb_.Device, resultCallback: (printerInfo?: PrinterInfo) => void) => void>;

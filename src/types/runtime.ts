@@ -19,8 +19,8 @@ export type BrowserInfo = { name: string; vendor: string; version: string; build
 export type OnPerformanceWarningCategory = "content_script";
 export type OnPerformanceWarningSeverity = "low" | "medium" | "high";
 export interface Namespace {
-  getBackgroundPage(): Promise<Window | undefined>;
-  getBackgroundPage(callback: (backgroundPage?: Window) => void): void;
+  getBackgroundPage(): Promise<globalThis.Window | undefined>;
+  getBackgroundPage(callback: (backgroundPage?: globalThis.Window) => void): void;
   openOptionsPage(): Promise<void>;
   openOptionsPage(callback: () => void): void;
   getManifest(): { [key: string]: unknown };

@@ -29,19 +29,19 @@ const PRIMITIVES: Record<string, string> = {
 /** Classes of the platform; a schema's other class names mean nothing outside the browser. */
 const CLASSES: Record<string, string> = {
   ArrayBuffer: "ArrayBuffer",
-  ArrayBufferView: "ArrayBufferView",
-  Blob: "Blob",
+  ArrayBufferView: "globalThis.ArrayBufferView",
+  Blob: "globalThis.Blob",
   Date: "globalThis.Date",
   DirectoryEntry: "FileSystemDirectoryEntry",
-  Element: "Element",
-  File: "File",
-  HTMLElement: "HTMLElement",
-  ImageData: "ImageData",
+  Element: "globalThis.Element",
+  File: "globalThis.File",
+  HTMLElement: "globalThis.HTMLElement",
+  ImageData: "globalThis.ImageData",
   Promise: "Promise<unknown>",
-  SubtleCrypto: "SubtleCrypto",
-  Uint8Array: "Uint8Array",
-  Window: "Window",
-  global: "Window",
+  SubtleCrypto: "globalThis.SubtleCrypto",
+  Uint8Array: "globalThis.Uint8Array",
+  Window: "globalThis.Window",
+  global: "globalThis.Window",
 };
 
 export const aliasOf = (namespace: string): string => `${namespace.replace(/\./g, "_")}_`;

@@ -4,7 +4,7 @@ import semver from "semver";
 import type { CondensedNamespace, CondensedSchema } from "../../../src/compat-table/extract/condensed.js";
 import { ROOT } from "../shim-files.js";
 import { mergeSchemas } from "./merge-schemas.js";
-import { printNamespace } from "./print-types.js";
+import { aliasOf, printNamespace } from "./print-types.js";
 
 const SCHEMAS = path.join(ROOT, "src/compat-table/schemas");
 
@@ -35,14 +35,29 @@ const isPrivate = (name: string): boolean => /Private|Internal|^test$|^_/.test(n
 export function typeModules(): Map<string, string> {
   const namespaces = withParents(mergeSchemas(newestSchemas()));
   const names = [...namespaces.keys()].filter((name) => !isPrivate(name));
-  return new Map(
-    names.map((name) => {
-      const children = names
-        .filter((other) => other.startsWith(`${name}.`) && !other.slice(name.length + 1).includes("."))
-        .map((other) => other.slice(name.length + 1));
-      const scope = { namespace: name, namespaces, imports: new Set<string>() };
-      const text = printNamespace(name, namespaces.get(name) ?? {}, children, scope);
-      return [`src/types/${name}.ts`, text] as const;
-    }),
-  );
+  const modules = names.map((name) => {
+    const children = names
+      .filter((other) => other.startsWith(`${name}.`) && !other.slice(name.length + 1).includes("."))
+      .map((other) => other.slice(name.length + 1));
+    const scope = { namespace: name, namespaces, imports: new Set<string>() };
+    const text = printNamespace(name, namespaces.get(name) ?? {}, children, scope);
+    return [`src/types/${name}.ts`, text] as const;
+  });
+  return new Map([...modules, ["src/types/browser.ts", browserModule(names)]]);
 }
+
+/** The type of the API root: every namespace of every browser. */
+function browserModule(names: readonly string[]): string {
+  const roots = names.filter((name) => !name.includes(".") && !DESCRIPTIVE.has(name));
+  return [
+    ...roots.map((name) => `import type { Namespace as ${aliasOf(name)} } from "./${name}.js";`),
+    "",
+    "export interface Browser {",
+    ...roots.map((name) => `  readonly ${name}: ${aliasOf(name)};`),
+    "}",
+    "",
+  ].join("\n");
+}
+
+/** Schemas that describe types or the manifest, and are no object of the API. */
+const DESCRIPTIVE = new Set(["events", "extensionTypes", "manifest", "manifestTypes", "requirements", "types"]);

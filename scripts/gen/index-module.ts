@@ -1,0 +1,19 @@
+import { variableOf } from "./shim-files.js";
+
+/** The module of `compat` itself: everything installed, and the whole root. */
+export function indexModule(namespaces: readonly string[]): string {
+  return [
+    `import { rootWith } from "./browser.js";`,
+    ...namespaces.map((name) => `import { ${variableOf(name)} } from "./entries/${name}.js";`),
+    `import type { Browser } from "./types/browser.js";`,
+    "",
+    `export { BlockedError, UnsupportedError } from "./core/errors.js";`,
+    `export { configure } from "./core/options.js";`,
+    `export { type Support, support } from "./support.js";`,
+    `export type { Browser };`,
+    "",
+    "/** The API root of this browser, with every member that compat adds or evens out. */",
+    `export const browser = rootWith<Browser>({ ${namespaces.map(variableOf).join(", ")} });`,
+    "",
+  ].join("\n");
+}
