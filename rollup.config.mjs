@@ -22,6 +22,6 @@ const shared = {
 };
 
 export default [
-  { ...shared, input: { index: "src/index.ts", ...Object.fromEntries(entries) } },
+  { ...shared, input: { index: "src/index.ts", support: "src/support.ts", configure: "src/configure.ts", ...Object.fromEntries(entries) } },
   { ...shared, input: forNode, external: [/^node:/, /^@playwright\/test/, "ws", "semver", "fflate"] },
 ];

@@ -8,7 +8,7 @@ export function indexModule(namespaces: readonly string[]): string {
     `import type { Browser } from "./types/browser.js";`,
     "",
     `export { BlockedError, UnsupportedError } from "./core/errors.js";`,
-    `export { configure } from "./core/options.js";`,
+    `export { configure } from "./configure.js";`,
     `export { type Support, support } from "./support.js";`,
     `export type { Browser };`,
     "",

@@ -1,0 +1,68 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "@playwright/test";
+import type { Context, Target } from "../../../src/core/api.js";
+import { type Evaluator, launchExtension, type RunningExtension } from "../../../src/playwright/index.js";
+import type { Surface } from "./contract.js";
+import { buildContractExtension } from "./extension/build.js";
+import { CONTRACTS } from "./list.js";
+import type { Outcome } from "./run.js";
+
+/** `bare` imports nothing first; `installed` begins with the entry, as a user's code does. */
+const MODES: Readonly<Record<"bare" | "installed", readonly Surface[]>> = {
+  bare: ["native", "created", "forced", "frozen"],
+  installed: ["installed", "twice"],
+};
+const CONTEXTS: readonly Context[] = ["background", "page", "content"];
+
+declare function runContract(id: string, surfaces: readonly Surface[]): Promise<readonly Outcome[]>;
+
+for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", readonly Surface[]][]) {
+  test.describe(`contracts, ${mode}`, () => {
+    let server: Server;
+    let extension: RunningExtension;
+    const places = {} as Record<Context, Evaluator>;
+
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures' pattern before the test's information.
+    test.beforeAll(async ({}, info) => {
+      const launch = browserOf(info.project);
+      const target: Target = launch.browser === "chromium" ? "chrome" : launch.browser;
+      const folder = info.outputPath(mode);
+      await buildContractExtension(folder, target, mode, breakageFromEnvironment());
+      server = createServer((_request, response) => response.end("<!doctype html><title>Web page</title>"));
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      extension = await launchExtension({ ...launch, extensionPath: folder });
+      places.background = extension.background;
+      places.page = await extension.open("page.html");
+      places.content = await extension.content(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    });
+
+    test.afterAll(async () => {
+      await extension?.close();
+      server?.close();
+    });
+
+    for (const { contract } of CONTRACTS) {
+      for (const context of CONTEXTS) {
+        test(`${contract.id} in ${context}, ${mode}`, async () => {
+          const outcomes = await places[context].evaluate(
+            ([id, wanted]) => runContract(id, wanted),
+            [contract.id, surfaces] as [string, readonly Surface[]],
+          );
+          const ran = outcomes.filter(({ result }) => result !== "not applicable");
+          test.skip(ran.length === 0, "The member does not exist in this context, or is native and needs no proof here.");
+          const failed = ran
+            .filter(({ result }) => result === "failed")
+            .map(({ surface, case: name, error }) => `${surface}: ${name}\n${error}`);
+          expect(failed.join("\n\n")).toBe("");
+        });
+      }
+    }
+  });
+}
+
+/** `scripts/mutate.ts` breaks one shim through the environment, and wants a red test. */
+function breakageFromEnvironment() {
+  const [id, part] = process.env["COMPAT_BREAK"]?.split(" ") ?? [];
+  return id && (part === "detect" || part === "create") ? { id, part } as const : undefined;
+}
