@@ -3,8 +3,8 @@ import { rootWith } from "./browser.js";
 import { runtime } from "./entries/runtime.js";
 import type { Browser } from "./types/browser.js";
 
+export { configure } from "./configure.js";
 export { BlockedError, UnsupportedError } from "./core/errors.js";
-export { configure } from "./core/options.js";
 export { type Support, support } from "./support.js";
 export type { Browser };
 

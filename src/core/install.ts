@@ -1,4 +1,5 @@
 import type { Api, Namespace, Shim } from "./api.js";
+import { isExtensionOrigin } from "./environment.js";
 import { BlockedError } from "./errors.js";
 import { installAfterChoices } from "./options.js";
 import { alignRoots, findRoots } from "./root.js";
@@ -81,8 +82,16 @@ function blocked(root: Api, id: string, by: string): Accessor {
 /**
  * Detects, creates and installs the shims of one namespace on one root. Returns the namespace with all of them: the
  * live object itself when it took everything, otherwise an object that inherits from it. Again changes nothing.
+ *
+ * `bound` names the permission of members that exist only with one: while such a member is absent, the returned
+ * namespace has one whose use says so.
  */
-export function installOn(root: Api, namespace: string, shims: readonly Shim[]): Namespace {
+export function installOn(
+  root: Api,
+  namespace: string,
+  shims: readonly Shim[],
+  bound: Readonly<Record<string, string>> = {},
+): Namespace {
   const { installed, aside } = installationOf(root, namespace);
   for (const { id, detect, create } of shims) {
     const { member } = partsOf(id);
@@ -98,16 +107,29 @@ export function installOn(root: Api, namespace: string, shims: readonly Shim[]):
     installed.add(id);
   }
   const live = (lookUp(root, namespace) ?? {}) as Namespace;
+  for (const [member, permission] of Object.entries(bound)) {
+    if (member in live || member in aside) continue;
+    const missing = `the missing permission '${permission.replace("|", "' or '")}'`;
+    define(
+      aside,
+      member,
+      blocked(root, `${namespace}.${member}`, isExtensionOrigin() ? missing : "the content script"),
+    );
+  }
   const kept = Object.getOwnPropertyDescriptors(aside);
   return Object.keys(kept).length ? Object.create(live, kept) : live;
 }
 
 /** {@link installOn} for the live API, under all its names; undefined, and nothing touched, outside an extension. */
-export function install(namespace: string, shims: readonly Shim[]): Namespace | undefined {
+export function install(
+  namespace: string,
+  shims: readonly Shim[],
+  bound?: Readonly<Record<string, string>>,
+): Namespace | undefined {
   alignRoots();
   const [root, ...others] = findRoots();
   if (!root) return undefined;
-  const installed = installOn(root, namespace, shims);
+  const installed = installOn(root, namespace, shims, bound);
   installAfterChoices(() => installOn(root, namespace, shims));
   const [top = namespace] = namespace.split(".");
   for (const other of others) if (!lookUp(other, top)) define(other, top, root[top]);

@@ -25,14 +25,16 @@ type MemberOf<Id extends string> = Id extends `${string}-${string}`
  *
  * @param native the browsers that have the namespace
  * @param needs what the manifest must declare for it, in words; empty if nothing
+ * @param bound the permission of each member that exists only with one of its own
  */
 export function namespace<Native, const Shims extends readonly Shim[] = readonly []>(
   name: string,
   native: readonly Target[],
   needs: string,
   shims: Shims = [] as unknown as Shims,
+  bound?: Readonly<Record<string, string>>,
 ): Completed<Native, Shims> {
-  const installed = install(name, shims);
+  const installed = install(name, shims, bound);
   const root = findRoot();
   if (installed && root && lookUp(root, name)) return installed as Completed<Native, Shims>;
   return absentNamespace(name, (id) => reasonFor(id, native, needs)) as Namespace as Completed<Native, Shims>;

@@ -1,4 +1,4 @@
-import type { About } from "../../core/api.js";
+import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { inertEvent } from "../inert-event.js";
 
 export const about = {
@@ -10,7 +10,19 @@ export const about = {
     firefox: ["It is supported on ChromeOS only, and this is not ChromeOS."],
     thunderbird: ["It is supported on ChromeOS only, and this is not ChromeOS."],
   },
+  needs: { permissions: ["nativeMessaging"] },
   contexts: ["background", "page"],
 } as const satisfies About;
 
-export const shim = inertEvent("runtime.onConnectNative");
+const event = inertEvent("runtime.onConnectNative");
+
+export const shim = {
+  ...event,
+  detect(api: Api): Detection {
+    const found = event.detect(api);
+    // Its sibling is there exactly with the permission, on every engine.
+    return found === "missing" && !("connectNative" in api.runtime)
+      ? "blocked: the missing permission 'nativeMessaging'"
+      : found;
+  },
+} as const satisfies Shim;

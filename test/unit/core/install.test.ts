@@ -98,6 +98,28 @@ describe("installing", () => {
     expect(runtime.onUserScriptMessage).toBe(granted);
   });
 
+  it("offers an absent member that is bound to a permission aside, until it is granted", () => {
+    vi.stubGlobal("location", { protocol: "chrome-extension:" });
+    const native = () => "native";
+    const root = fakeRoot({ sendNativeMessage: native });
+    const bound = { connectNative: "nativeMessaging", sendNativeMessage: "nativeMessaging", onX: "one|another" };
+    const runtime = installOn(root, "runtime", [], bound) as Record<string, () => string> & {
+      onX: { addListener(): void };
+    };
+    expect(Object.keys(root.runtime)).not.toContain("connectNative");
+    expect(runtime.sendNativeMessage).toBe(native);
+    expect(() => runtime.connectNative?.()).toThrow("by the missing permission 'nativeMessaging'.");
+    expect(() => runtime.onX.addListener()).toThrow("by the missing permission 'one' or 'another'.");
+    Reflect.set(root.runtime, "connectNative", native);
+    expect(runtime.connectNative).toBe(native);
+    vi.unstubAllGlobals();
+  });
+
+  it("lacks a member that is bound to a permission in a content script for being there", () => {
+    const runtime = installOn(fakeRoot(), "runtime", [], { connectNative: "nativeMessaging" });
+    expect(runtime.connectNative).toThrow("runtime.connectNative is blocked here by the content script.");
+  });
+
   it("installs a member whose value is computed at each access", () => {
     const root = fakeRoot();
     let value = 1;
