@@ -1,7 +1,8 @@
 import { absentNamespace } from "../core/absent.js";
 import type { Namespace, Shim, Target } from "../core/api.js";
+import { complete } from "../core/complete.js";
 import { BlockedError, UnsupportedError } from "../core/errors.js";
-import { install, lookUp } from "../core/install.js";
+import { lookUp } from "../core/install.js";
 import { findRoot } from "../core/root.js";
 import { BROWSER_NAMES, targetOf } from "./target.js";
 
@@ -34,7 +35,7 @@ export function namespace<Native, const Shims extends readonly Shim[] = readonly
   shims: Shims = [] as unknown as Shims,
   bound?: Readonly<Record<string, string>>,
 ): Completed<Native, Shims> {
-  const installed = install(name, shims, bound);
+  const installed = complete(name, shims, bound);
   const root = findRoot();
   if (installed && root && lookUp(root, name)) return installed as Completed<Native, Shims>;
   return absentNamespace(name, (id) => reasonFor(id, native, needs)) as Namespace as Completed<Native, Shims>;

@@ -45,12 +45,15 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
     for (const { contract } of CONTRACTS) {
       for (const context of CONTEXTS) {
         test(`${contract.id} in ${context}, ${mode}`, async () => {
-          const outcomes = await places[context].evaluate(
-            ([id, wanted]) => runContract(id, wanted),
-            [contract.id, surfaces] as [string, readonly Surface[]],
-          );
+          const outcomes = await places[context].evaluate(([id, wanted]) => runContract(id, wanted), [
+            contract.id,
+            surfaces,
+          ] as [string, readonly Surface[]]);
           const ran = outcomes.filter(({ result }) => result !== "not applicable");
-          test.skip(ran.length === 0, "The member does not exist in this context, or is native and needs no proof here.");
+          test.skip(
+            ran.length === 0,
+            "The member does not exist in this context, or is native and needs no proof here.",
+          );
           const failed = ran
             .filter(({ result }) => result === "failed")
             .map(({ surface, case: name, error }) => `${surface}: ${name}\n${error}`);
@@ -63,6 +66,6 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
 
 /** `scripts/mutate.ts` breaks one shim through the environment, and wants a red test. */
 function breakageFromEnvironment() {
-  const [id, part] = process.env["COMPAT_BREAK"]?.split(" ") ?? [];
-  return id && (part === "detect" || part === "create") ? { id, part } as const : undefined;
+  const [id, part] = process.env.COMPAT_BREAK?.split(" ") ?? [];
+  return id && (part === "detect" || part === "create") ? ({ id, part } as const) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Api, Shim } from "../../../src/core/api.js";
+import { completeOn } from "../../../src/core/complete.js";
 import { contextOf } from "../../../src/core/environment.js";
 import { installOn, lookUp, partsOf } from "../../../src/core/install.js";
 import { findRoot } from "../../../src/core/root.js";
@@ -42,7 +43,7 @@ function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unk
     }
     case "frozen": {
       const api = copyOf(root, namespace, true);
-      return on(api, installOn(api, namespace, [forced])[member]);
+      return on(api, completeOn(api, namespace, [forced])[member]);
     }
     case "installed":
     case "twice":

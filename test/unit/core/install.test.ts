@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Api, Detection, Shim } from "../../../src/core/api.js";
-import { Accessor, install, installOn, isInstalled } from "../../../src/core/install.js";
+import { complete, completeOn } from "../../../src/core/complete.js";
+import { Accessor, isInstalled } from "../../../src/core/install.js";
 import { configure, optionOf } from "../../../src/core/options.js";
 import { fakeRoot } from "./fake-root.js";
 
@@ -15,7 +16,7 @@ describe("installing", () => {
     const native = () => "native";
     const root = fakeRoot({ getVersion: native });
     const create = vi.fn();
-    const runtime = installOn(root, "runtime", [{ id: "runtime.getVersion", detect: () => "native", create }]);
+    const runtime = completeOn(root, "runtime", [{ id: "runtime.getVersion", detect: () => "native", create }]);
     expect(runtime).toBe(root.runtime);
     expect(runtime.getVersion).toBe(native);
     expect(create).not.toHaveBeenCalled();
@@ -24,7 +25,7 @@ describe("installing", () => {
   it("puts a missing member on the live API", () => {
     const root = fakeRoot();
     const made = () => "made";
-    const runtime = installOn(root, "runtime", [shimFor("runtime.getVersion", "missing", made)]);
+    const runtime = completeOn(root, "runtime", [shimFor("runtime.getVersion", "missing", made)]);
     expect(runtime).toBe(root.runtime);
     expect(Reflect.get(root.runtime, "getVersion")).toBe(made);
     expect(isInstalled(root, "runtime.getVersion")).toBe(true);
@@ -35,7 +36,7 @@ describe("installing", () => {
     vi.stubGlobal("browser", root);
     const made = () => "made";
     const detect = () => (optionOf("runtime.getVersion") === "ours" ? ("missing" as const) : ("native" as const));
-    install("runtime", [
+    complete("runtime", [
       { id: "runtime.getVersion", detect, create: () => made },
       shimFor("runtime.id2", "missing", 1),
     ]);
@@ -48,8 +49,8 @@ describe("installing", () => {
   it("does nothing the second time", () => {
     const root = fakeRoot();
     const shims = [{ ...shimFor("runtime.getVersion", "missing", 0), create: () => () => "fresh" }];
-    const first = installOn(root, "runtime", shims).getVersion;
-    expect(installOn(root, "runtime", shims).getVersion).toBe(first);
+    const first = completeOn(root, "runtime", shims).getVersion;
+    expect(completeOn(root, "runtime", shims).getVersion).toBe(first);
   });
 
   it("hands a repair the member that the shim before it made", () => {
@@ -59,29 +60,29 @@ describe("installing", () => {
       detect: () => "missing",
       create: (_api: Api, native: () => string) => () => native() + native(),
     };
-    installOn(root, "runtime", [shimFor("runtime.getVersion", "missing", () => "a"), repair]);
+    completeOn(root, "runtime", [shimFor("runtime.getVersion", "missing", () => "a"), repair]);
     expect((Reflect.get(root.runtime, "getVersion") as () => string)()).toBe("aa");
   });
 
   it("offers everything beside a frozen API, and the same again the second time", () => {
     const root = Object.freeze({ ...fakeRoot(), runtime: Object.freeze(fakeRoot().runtime) });
     const shims = [{ ...shimFor("runtime.getVersion", "missing", 0), create: () => () => "fresh" }];
-    const runtime = installOn(root, "runtime", shims);
+    const runtime = completeOn(root, "runtime", shims);
     expect(runtime).not.toBe(root.runtime);
     expect(runtime.id).toBe("test");
-    expect(installOn(root, "runtime", shims).getVersion).toBe(runtime.getVersion);
+    expect(completeOn(root, "runtime", shims).getVersion).toBe(runtime.getVersion);
   });
 
   it("makes a namespace that the engine lacks, at any depth", () => {
     const root = fakeRoot();
-    installOn(root, "system.cpu", [shimFor("system.cpu.getInfo", "missing", 1)]);
+    completeOn(root, "system.cpu", [shimFor("system.cpu.getInfo", "missing", 1)]);
     expect((root as Record<string, unknown>).system).toEqual({ cpu: { getInfo: 1 } });
   });
 
   it("keeps a blocked member off the live API, and says on use what blocks it", () => {
     const root = fakeRoot();
     const shim = shimFor("runtime.connectNative", "blocked: the missing permission 'nativeMessaging'", 0);
-    const runtime = installOn(root, "runtime", [shim]) as { connectNative(): void };
+    const runtime = completeOn(root, "runtime", [shim]) as { connectNative(): void };
     expect("connectNative" in root.runtime).toBe(false);
     expect(() => runtime.connectNative()).toThrow(
       "runtime.connectNative is blocked here by the missing permission 'nativeMessaging'.",
@@ -91,7 +92,7 @@ describe("installing", () => {
   it("gives a blocked event methods that say what blocks it, and the native event once that is granted", () => {
     const root = fakeRoot();
     const shim = shimFor("runtime.onUserScriptMessage", "blocked: a missing permission", 0);
-    const runtime = installOn(root, "runtime", [shim]) as Record<string, { addListener(listener: () => void): void }>;
+    const runtime = completeOn(root, "runtime", [shim]) as Record<string, { addListener(listener: () => void): void }>;
     expect(() => runtime.onUserScriptMessage?.addListener(() => undefined)).toThrow("is blocked here");
     const granted = { addListener: vi.fn() };
     Reflect.set(root.runtime, "onUserScriptMessage", granted);
@@ -103,7 +104,7 @@ describe("installing", () => {
     const native = () => "native";
     const root = fakeRoot({ sendNativeMessage: native });
     const bound = { connectNative: "nativeMessaging", sendNativeMessage: "nativeMessaging", onX: "one|another" };
-    const runtime = installOn(root, "runtime", [], bound) as Record<string, () => string> & {
+    const runtime = completeOn(root, "runtime", [], bound) as Record<string, () => string> & {
       onX: { addListener(): void };
     };
     expect(Object.keys(root.runtime)).not.toContain("connectNative");
@@ -116,14 +117,14 @@ describe("installing", () => {
   });
 
   it("lacks a member that is bound to a permission in a content script for being there", () => {
-    const runtime = installOn(fakeRoot(), "runtime", [], { connectNative: "nativeMessaging" });
+    const runtime = completeOn(fakeRoot(), "runtime", [], { connectNative: "nativeMessaging" });
     expect(runtime.connectNative).toThrow("runtime.connectNative is blocked here by the content script.");
   });
 
   it("installs a member whose value is computed at each access", () => {
     const root = fakeRoot();
     let value = 1;
-    installOn(root, "runtime", [shimFor("runtime.lastError", "missing", new Accessor(() => value))]);
+    completeOn(root, "runtime", [shimFor("runtime.lastError", "missing", new Accessor(() => value))]);
     value = 2;
     expect(Reflect.get(root.runtime, "lastError")).toBe(2);
   });
