@@ -1,27 +1,22 @@
 import { readdirSync } from "node:fs";
-import path from "node:path";
 import esbuild from "rollup-plugin-esbuild";
 
-const entries = readdirSync("src/entries")
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => [`entries/${path.basename(file, ".ts")}`, `src/entries/${file}`]);
+const entries = readdirSync("src/entries").map((file) => `src/entries/${file}`);
 
-/** What runs in Node only: the table's questions and the test fixtures. */
-const forNode = {
-  table: "src/compat-table/query.ts",
-  playwright: "src/playwright/index.ts",
-};
+/** What runs inside extensions, and what runs in Node only. */
+const shipped = ["src/index.ts", "src/support.ts", "src/configure.ts", ...entries];
+const forNode = ["src/compat-table/query.ts", "src/playwright/index.ts"];
 
-const shared = {
+const build = (input, external = []) => ({
+  input,
+  external,
   plugins: [esbuild({ target: "es2022", tsconfig: false })],
-  output: { dir: "dist", format: "es", chunkFileNames: "chunks/[name].js", hoistTransitiveImports: false },
+  // One file for each module: `sideEffects` in package.json names entries, and a shared chunk would not be one.
+  output: { dir: "dist", format: "es", preserveModules: true, preserveModulesRoot: "src" },
   // An unresolved import is an error here, not something that a user finds out.
   onwarn(warning) {
     throw new Error(warning.message);
   },
-};
+});
 
-export default [
-  { ...shared, input: { index: "src/index.ts", support: "src/support.ts", configure: "src/configure.ts", ...Object.fromEntries(entries) } },
-  { ...shared, input: forNode, external: [/^node:/, /^@playwright\/test/, "ws", "semver", "fflate"] },
-];
+export default [build(shipped), build(forNode, [/^node:/, /^@playwright\/test/, "ws", "semver", "fflate"])];

@@ -1,6 +1,9 @@
 import "compat/runtime";
 import { support } from "compat/support";
 
+// The demo asks from outside.
+Object.assign(globalThis, { support });
+
 const $ = (id) => document.getElementById(id);
 const manifest = chrome.runtime.getManifest();
 $("identity").textContent = `${manifest.name} ${chrome.runtime.getVersion()} · ${chrome.runtime.id}`;

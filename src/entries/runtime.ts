@@ -14,6 +14,8 @@ import { shim as runtime_PlatformArch } from "../shims/runtime/PlatformArch.js";
 import { shim as runtime_PlatformNaclArch } from "../shims/runtime/PlatformNaclArch.js";
 import { shim as runtime_PlatformOs } from "../shims/runtime/PlatformOs.js";
 import { shim as runtime_RequestUpdateCheckStatus } from "../shims/runtime/RequestUpdateCheckStatus.js";
+import { shim as runtime_restart } from "../shims/runtime/restart.js";
+import { shim as runtime_restartAfterDelay } from "../shims/runtime/restartAfterDelay.js";
 import type { Namespace } from "../types/runtime.js";
 
 export type * from "../types/runtime.js";
@@ -33,6 +35,8 @@ const shims = [
   runtime_onConnectNative,
   runtime_onPerformanceWarning,
   runtime_onRestartRequired,
+  runtime_restart,
+  runtime_restartAfterDelay,
 ] as const;
 export const runtime = namespace<Namespace, typeof shims>("runtime", ["chrome", "firefox", "thunderbird"], "", shims, {
   connectNative: "nativeMessaging",

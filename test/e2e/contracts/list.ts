@@ -13,6 +13,8 @@ import { shim as runtime_PlatformArch_shim } from "../../../src/shims/runtime/Pl
 import { shim as runtime_PlatformNaclArch_shim } from "../../../src/shims/runtime/PlatformNaclArch.js";
 import { shim as runtime_PlatformOs_shim } from "../../../src/shims/runtime/PlatformOs.js";
 import { shim as runtime_RequestUpdateCheckStatus_shim } from "../../../src/shims/runtime/RequestUpdateCheckStatus.js";
+import { shim as runtime_restart_shim } from "../../../src/shims/runtime/restart.js";
+import { shim as runtime_restartAfterDelay_shim } from "../../../src/shims/runtime/restartAfterDelay.js";
 import type { Contract } from "./contract.js";
 import runtime_ContextType from "./runtime/ContextType.js";
 import runtime_getVersion from "./runtime/getVersion.js";
@@ -28,6 +30,8 @@ import runtime_PlatformArch from "./runtime/PlatformArch.js";
 import runtime_PlatformNaclArch from "./runtime/PlatformNaclArch.js";
 import runtime_PlatformOs from "./runtime/PlatformOs.js";
 import runtime_RequestUpdateCheckStatus from "./runtime/RequestUpdateCheckStatus.js";
+import runtime_restart from "./runtime/restart.js";
+import runtime_restartAfterDelay from "./runtime/restartAfterDelay.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim }[] = [
   { contract: runtime_ContextType, shim: runtime_ContextType_shim },
@@ -44,4 +48,6 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim }[] = [
   { contract: runtime_onConnectNative, shim: runtime_onConnectNative_shim },
   { contract: runtime_onPerformanceWarning, shim: runtime_onPerformanceWarning_shim },
   { contract: runtime_onRestartRequired, shim: runtime_onRestartRequired_shim },
+  { contract: runtime_restart, shim: runtime_restart_shim },
+  { contract: runtime_restartAfterDelay, shim: runtime_restartAfterDelay_shim },
 ];

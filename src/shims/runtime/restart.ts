@@ -1,0 +1,37 @@
+import type { About, Api, Detection, RootRuntime, Shim } from "../../core/api.js";
+import { isExtensionOrigin } from "../../core/environment.js";
+import { optionOf } from "../../core/options.js";
+import { checkArguments } from "../../core/parameters.js";
+
+const RELOADS = [
+  "The extension reloads; the reference promises a restart of a ChromeOS kiosk device, and nothing elsewhere.",
+] as const;
+
+export const about = {
+  id: "runtime.restart",
+  summary:
+    'Restarts the device in a ChromeOS kiosk, and reloads the extension elsewhere. `configure({ "runtime.restart": "native" })` brings back the documented nothing outside a kiosk.',
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#method-restart",
+  fidelity: { chrome: "partial", firefox: "partial", thunderbird: "partial" },
+  differs: { chrome: RELOADS, firefox: RELOADS, thunderbird: RELOADS },
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+interface ReloadApi extends Api {
+  readonly runtime: RootRuntime & {
+    reload(): void;
+    getPlatformInfo(callback: (info: { os: string }) => void): void;
+  };
+}
+
+export const shim = {
+  id: "runtime.restart",
+  detect: (_api: Api): Detection => (isExtensionOrigin() ? "missing" : "blocked: the content script"),
+  create:
+    (api: ReloadApi, native?: () => void) =>
+    (...args: []): void => {
+      checkArguments(api, "runtime.restart", [], args);
+      if (optionOf("runtime.restart") === "native") native?.();
+      else api.runtime.getPlatformInfo(({ os }) => (os === "cros" && native ? native() : api.runtime.reload()));
+    },
+} as const satisfies Shim;
