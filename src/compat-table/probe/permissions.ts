@@ -1,4 +1,7 @@
-/** Every API permission that any of the engines knows and an ordinary extension may ask for. */
+/**
+ * Every API permission that any of the engines knows and an ordinary extension may ask for.
+ * Without geckoProfiler: Firefox refuses the whole extension unless its id is on a list of Mozilla's own.
+ */
 export const permissions = `
 accessibilityFeatures.modify accessibilityFeatures.read accountsFolders accountsIdentities accountsRead activeTab
 addressBooks alarms audio background bookmarks browserSettings browsingData captivePortal certificateProvider
@@ -6,7 +9,7 @@ clipboardRead clipboardWrite compose compose.save compose.send contentSettings c
 cookies debugger declarativeContent declarativeNetRequest declarativeNetRequestFeedback
 declarativeNetRequestWithHostAccess desktopCapture dns documentScan downloads downloads.open downloads.ui
 enterprise.deviceAttributes enterprise.hardwarePlatform enterprise.networkingAttributes enterprise.platformKeys
-favicon fileBrowserHandler fileSystemProvider find fontSettings gcm geckoProfiler geolocation history identity
+favicon fileBrowserHandler fileSystemProvider find fontSettings gcm geolocation history identity
 identity.email idle loginState management menus menus.overrideContext messages.save messagesDelete messagesImport
 messagesModify messagesModifyPermanent messagesMove messagesRead messagesTags messagesTagsList messagesUpdate
 messengerSettings nativeMessaging notifications offscreen pageCapture pkcs11 platformKeys power printerProvider

@@ -3,7 +3,10 @@
 (() => {
   const rootNames = ["browser", "chrome", "messenger"];
   const constantName = /^[A-Z][A-Z0-9_]*$/;
+  const enumKey = /^[A-Z][A-Za-z0-9_-]*$/;
   const deepest = 8;
+  // Chromium puts these on `chrome` in every web page too; they are no extension API.
+  const webPageMembers = ["app", "csi", "loadTimes"];
 
   /** Reads a property; a getter that throws is an answer too. */
   function read(owner, key) {
@@ -40,7 +43,7 @@
   }
 
   function isEnum(value, keys) {
-    return keys.length > 0 && keys.every((key) => constantName.test(key) && typeof read(value, key).value === "string");
+    return keys.length > 0 && keys.every((key) => enumKey.test(key) && typeof read(value, key).value === "string");
   }
 
   function isConstant(key, value) {
@@ -53,15 +56,18 @@
     for (const key of keysOf(object)) {
       const id = prefix + key;
       const { value, error } = read(object, key);
+      // Gecko has a getter for every name of its schemas; it gives undefined where the member does not exist.
+      if (error === undefined && value === undefined) continue;
+      if (path.length === 1 && webPageMembers.includes(key)) continue;
       if (error !== undefined) members.push({ id, kind: "property", throws: true });
       else if (typeof value === "function") {
         members.push({ id, kind: "function" });
         active = true;
-      } else if (typeof value !== "object" || value === null || isForeign(value)) {
-        members.push(isConstant(key, value) ? { id, kind: "property", value } : { id, kind: "property" });
-      } else if (isEvent(value)) {
+      } else if (typeof value === "object" && value !== null && isEvent(value)) {
         members.push({ id, kind: "event" });
         active = true;
+      } else if (typeof value !== "object" || value === null || isForeign(value)) {
+        members.push(isConstant(key, value) ? { id, kind: "property", value } : { id, kind: "property" });
       } else active = walkMember(value, id, path, members) || active;
     }
     return active;
