@@ -20,7 +20,7 @@ const storageMember = /^storage\.(?:local|sync|session|managed)\.(\w+)$/;
 
 /** The versions that compat data gives for a member in one browser; undefined when it says nothing. */
 export function bcdSpans(api: BcdNode, browser: "chrome" | "firefox", id: string): Span[] | undefined {
-  const node = nodeOf(api, id) ?? nodeOf(api, id.replace(settingMember, "")) ?? nodeOf(api, enumOf(id));
+  const node = nodeOf(api, id) ?? nodeOf(api, id.replace(settingMember, ""));
   const support = node?.__compat?.support[browser];
   if (!support) return undefined;
   const statements = (Array.isArray(support) ? support : [support]).filter(
@@ -46,6 +46,7 @@ function nodeOf(api: BcdNode, id: string): BcdNode | undefined {
   return node?.__compat ? node : undefined;
 }
 
-function enumOf(id: string): string {
-  return /\.[A-Z]\w*\.\w+$/.test(id) ? id.slice(0, id.lastIndexOf(".")) : id;
+/** The enum that a value belongs to: `runtime.ContextType` for `runtime.ContextType.TAB`. */
+export function enumOf(id: string): string | undefined {
+  return /\.[A-Z]\w*\.[^.]+$/.test(id) ? id.slice(0, id.lastIndexOf(".")) : undefined;
 }

@@ -17,7 +17,7 @@ export interface Sighting {
 
 /** Spans from one source that was not measured. */
 export interface Hint {
-  source: "bcd" | "typings" | "firefox";
+  source: "bcd" | "typings" | "firefox" | "enum";
   spans: readonly Span[];
 }
 

@@ -1,3 +1,4 @@
+import type { EngineName } from "./engines.js";
 import type { CondensedNamespace, CondensedSchema, CondensedType, Restrictions } from "./extract/condensed.js";
 import type { MemberKind } from "./measured.js";
 
@@ -11,6 +12,8 @@ export interface SchemaMember {
   platforms?: string[];
   minManifestVersion?: number;
   maxManifestVersion?: number;
+  /** A namespace that only holds types. */
+  typesOnly?: true;
 }
 
 type Inherited = Omit<SchemaMember, "id" | "kind" | "value">;
@@ -34,6 +37,11 @@ class Reader {
   namespace(name: string, namespace: CondensedNamespace): void {
     const own = restrict({}, namespace);
     const before = this.members.size;
+    if (!namespace.functions && !namespace.events && !namespace.properties) {
+      // Types for other namespaces; nothing of it exists at run time.
+      if (namespace.types) this.members.set(name, { id: name, kind: "namespace", typesOnly: true });
+      return;
+    }
     for (const type of namespace.types ?? []) this.enum(`${name}.${type.id}`, type, own);
     this.object(name, namespace, own, 0);
     if (this.members.size > before) {
@@ -58,8 +66,9 @@ class Reader {
     const target = (property.$ref && this.resolve(property.$ref)) || property;
     const isFunction = target.type === "function" && !property.$ref;
     const active = Boolean(target.functions || target.events);
-    const holds = active || (!property.$ref && Boolean(target.properties) && depth < 3);
     const { value } = property;
+    const isContainer = Boolean(target.properties) && !property.$ref && typeof value === "object";
+    const holds = active || (isContainer && depth < 3);
     this.add(id, isFunction ? "function" : holds ? "namespace" : "property", own, property, value);
     if (holds) this.object(id, target, restrict(own, property), depth + 1);
   }
@@ -67,7 +76,8 @@ class Reader {
   private enum(id: string, type: CondensedType, own: Inherited): void {
     if (!type.enum || type.type !== "string" || type.unsupported) return;
     this.add(id, "enum", own, type);
-    for (const value of type.enum) this.add(`${id}.${enumKey(String(value))}`, "value", own, type, value);
+    for (const value of type.enum)
+      this.add(`${id}.${enumKey(String(value), this.schema.engine)}`, "value", own, type, value);
   }
 
   private add(id: string, kind: MemberKind, own: Inherited, entry: Restrictions, value?: unknown): void {
@@ -100,8 +110,9 @@ function restrict(outer: Inherited, entry: Restrictions): Inherited {
   };
 }
 
-/** The key under which engines expose an enum value: `x86-32` is `X86_32`, `updateAvailable` is `UPDATE_AVAILABLE`. */
-export function enumKey(value: string): string {
+/** The key under which an engine exposes an enum value: `x86-32` is `X86_32` in Chromium and `X86-32` in Gecko. */
+export function enumKey(value: string, engine: EngineName): string {
+  if (engine !== "chrome") return value.toUpperCase();
   return value
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/[^A-Za-z0-9]+/g, "_")
