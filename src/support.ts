@@ -1,5 +1,5 @@
 import type { Fidelity } from "./core/api.js";
-import { isInstalled, lookUp, partsOf } from "./core/install.js";
+import { isInstalled, lookUp } from "./core/install.js";
 import { findRoot } from "./core/root.js";
 import { SHIMS } from "./generated/support-data.js";
 import { targetOf } from "./shims/target.js";
@@ -25,8 +25,7 @@ const WORST: readonly Fidelity[] = ["unavailable", "inert", "partial", "full"];
 export function support(id: string): Support {
   const root = findRoot();
   if (!root) return { id, fidelity: "missing", differences: ["No extension runs here."] };
-  const { namespace, member } = partsOf(id);
-  const path = `${namespace}.${member}`;
+  const path = id.replace(/-.*/, "");
   const shims = Object.entries(SHIMS).filter(([shim]) => shim.split("-")[0] === path);
   const installed = shims.filter(([shim]) => isInstalled(root, shim));
   if (installed.length) {

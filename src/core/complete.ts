@@ -1,31 +1,36 @@
 import type { Api, Namespace, Shim } from "./api.js";
 import { isExtensionOrigin } from "./environment.js";
 import { BlockedError } from "./errors.js";
-import { Accessor, type Aside, define, installOn, lookUp, partsOf } from "./install.js";
+import { Accessor, type Aside, define, installShim, lookUp } from "./install.js";
 import { installAfterChoices } from "./options.js";
 import { alignRoots, findRoots } from "./root.js";
 
-/** What each namespace of each root could not take. */
-const asides = new WeakMap<object, Map<string, Aside & { readonly members: Namespace }>>();
+/** What one namespace of one root could not take. */
+interface Rest extends Aside {
+  readonly members: Namespace;
+  /** Ids of the shims whose members are here. */
+  readonly done: Set<string>;
+}
 
-function asideOf(root: Api, namespace: string) {
-  const all = asides.get(root) ?? new Map();
-  asides.set(root, all);
-  const known = all.get(namespace);
-  if (known) return known;
+const rests = new WeakMap<object, Map<string, Rest>>();
+
+function restOf(root: Api, namespace: string): Rest {
+  const all = rests.get(root) ?? new Map<string, Rest>();
+  rests.set(root, all);
   const members: Namespace = {};
-  const aside = {
+  const done = new Set<string>();
+  const rest = all.get(namespace) ?? {
     members,
-    done: new Set<string>(),
-    get: (member: string) => members[member],
-    keep: (member: string, value: unknown) => void define(members, member, value),
-    block(id: string, by: string) {
-      const { member } = partsOf(id);
-      define(members, member, blocked(root, `${namespace}.${member}`, by));
+    done,
+    get: (member) => members[member],
+    keep(id, member, value) {
+      define(members, member, value);
+      done.add(id);
     },
+    block: (member, by) => void define(members, member, blocked(root, `${namespace}.${member}`, by)),
   };
-  all.set(namespace, aside);
-  return aside;
+  all.set(namespace, rest);
+  return rest;
 }
 
 /** Stands for a blocked member until what blocks it is granted: from then on the native one is there. */
@@ -50,13 +55,13 @@ export function completeOn(
   shims: readonly Shim[],
   bound: Readonly<Record<string, string>> = {},
 ): Namespace {
-  const aside = asideOf(root, namespace);
-  installOn(root, namespace, shims, aside);
+  const aside = restOf(root, namespace);
+  for (const shim of shims) if (!aside.done.has(shim.id)) installShim(root, namespace, shim, aside);
   const live = (lookUp(root, namespace) ?? {}) as Namespace;
   for (const [member, permission] of Object.entries(bound)) {
     if (member in live || member in aside.members) continue;
     const missing = `the missing permission '${permission.replace("|", "' or '")}'`;
-    aside.block(`${namespace}.${member}`, isExtensionOrigin() ? missing : "the content script");
+    aside.block(member, isExtensionOrigin() ? missing : "the content script");
   }
   const kept = Object.getOwnPropertyDescriptors(aside.members);
   return Object.keys(kept).length ? Object.create(live, kept) : live;

@@ -24,11 +24,10 @@ export class BlockedError extends Error {
 
 /** The class of the error that this engine itself throws for wrong arguments. */
 export function argumentErrorClass(api: Api | undefined): ErrorConstructor {
-  if (!api) return TypeError;
   try {
-    Reflect.apply(api.runtime.getURL, api.runtime, []);
+    (api?.runtime.getURL as () => void)();
   } catch (error) {
-    return (error as Error).name === "TypeError" ? TypeError : Error;
+    if ((error as Error).name === "Error") return Error;
   }
   return TypeError;
 }

@@ -1,31 +1,20 @@
 import type { Api, Namespace, Shim } from "./api.js";
-import { findRoots } from "./root.js";
-
-/** Every copy of compat in a global scope finds the others' work here, so that nothing is wrapped twice. */
-const MARK = Symbol.for("compat");
 
 /** Takes what the live API must not show, or did not take. */
 export interface Aside {
-  /** Ids that are done, for a root that takes no mark because it is frozen. */
-  readonly done: Set<string>;
   get(member: string): unknown;
-  keep(member: string, value: unknown): void;
-  block(id: string, by: string): void;
+  keep(id: string, member: string, value: unknown): void;
+  block(member: string, by: string): void;
 }
 
-function marksOn({ runtime }: Api): Set<string> | undefined {
-  if (!Reflect.has(runtime, MARK)) Reflect.defineProperty(runtime, MARK, { value: new Set() });
-  return Reflect.get(runtime, MARK) as Set<string> | undefined;
-}
+/** The mark of an installed shim, which every copy of compat in a global scope sees: nothing is wrapped twice. */
+const markOf = (id: string): symbol => Symbol.for(`compat ${id}`);
 
 /** Whether a member on this root is compat's: created, or repaired. */
-export const isInstalled = (root: Api, id: string): boolean => marksOn(root)?.has(id) ?? false;
+export const isInstalled = (root: Api, id: string): boolean => markOf(id) in root.runtime;
 
 /** `"system.cpu.getInfo"` is the member `getInfo` of `system.cpu`; what follows a dash only names a repair. */
-export const partsOf = (id: string): { namespace: string; member: string } => {
-  const [, namespace = "", member = ""] = /^(.*)\.([^.-]*)/.exec(id.replace(/-.*/, "")) ?? [];
-  return { namespace, member };
-};
+export const memberOf = (id: string): string => /(\w+)(-.*)?$/.exec(id)?.[1] ?? "";
 
 /** What stands at a dotted path, or undefined; a getter that throws counts as absent. */
 export function lookUp(root: object, path: string): unknown {
@@ -39,48 +28,55 @@ export function lookUp(root: object, path: string): unknown {
 
 /** What `create` returns for a member whose value is computed at each access. */
 export class Accessor {
+  readonly configurable = true;
+  readonly enumerable = true;
   constructor(readonly get: () => unknown) {}
 }
 
-/** Puts a member on an object and reads it back. */
-export function define(on: object, member: string, value: unknown): boolean {
-  const computed = value instanceof Accessor;
-  const shape = computed ? { get: value.get } : { value, writable: true };
-  const defined = Reflect.defineProperty(on, member, { ...shape, enumerable: true, configurable: true });
-  return defined && (computed || Reflect.get(on, member) === value);
-}
+/** Puts a member on an object; false if the object does not take it. */
+export const define = (on: object, member: string | symbol, value: unknown): boolean =>
+  Reflect.defineProperty(
+    on,
+    member,
+    value instanceof Accessor ? value : { value, writable: true, enumerable: true, configurable: true },
+  );
 
-/** Detects, creates and installs the shims of one namespace on one root. Again changes nothing. */
-export function installOn(root: Api, namespace: string, shims: readonly Shim[], aside?: Aside): void {
-  const done = marksOn(root) ?? aside?.done;
-  for (const { id, detect, create } of shims) {
-    if (done?.has(id)) continue;
-    const found = detect(root);
-    const { member } = partsOf(id);
-    if (found === "missing") {
-      const value = create(root, aside?.get(member) ?? lookUp(root, `${namespace}.${member}`));
-      if (!place(root, namespace, member, value)) aside?.keep(member, value);
-      done?.add(id);
-    } else if (found !== "native") {
-      aside?.block(id, found.slice("blocked: ".length));
-    }
-  }
-}
-
-/** Defines a member of a namespace, which is made where the engine has none. */
-function place(root: object, namespace: string, member: string, value: unknown): boolean {
-  let at = root;
+/** The object of a namespace, made where the engine has none; undefined if the root takes none. */
+function home(root: object, namespace: string): object | undefined {
+  let at: object | undefined = root;
   for (const name of namespace.split(".")) {
-    if (!lookUp(at, name) && !define(at, name, {})) return false;
-    at = Reflect.get(at, name) as object;
+    if (at && !lookUp(at, name)) define(at, name, {});
+    at = at && (lookUp(at, name) as object | undefined);
   }
-  return define(at, member, value);
+  return at;
 }
 
-/** {@link installOn} for the live API, and nothing more; undefined, and nothing touched, outside an extension. */
-export function install(namespace: string, shims: readonly Shim[]): Namespace | undefined {
-  const [root] = findRoots();
-  if (!root) return undefined;
-  installOn(root, namespace, shims);
-  return lookUp(root, namespace) as Namespace | undefined;
+/** Detects, creates and installs one shim. Again changes nothing. */
+export function installShim(root: Api, namespace: string, { id, detect, create }: Shim, aside?: Aside): void {
+  const found = isInstalled(root, id) ? "native" : detect(root);
+  const member = memberOf(id);
+  if (found === "missing") {
+    const value = create(root, aside?.get(member) ?? lookUp(root, `${namespace}.${member}`));
+    const object = home(root, namespace);
+    if (object && define(object, member, value)) define(root.runtime, markOf(id), id);
+    else aside?.keep(id, member, value);
+  } else if (found !== "native") {
+    aside?.block(member, found.slice("blocked: ".length));
+  }
+}
+
+/**
+ * The least that installs: for a bundle made for known targets, whose engines take every member. Returns the object.
+ */
+export function put<Target extends object>(
+  root: Api,
+  on: Target,
+  member: string,
+  { id, detect, create }: Shim,
+): Target {
+  if (!isInstalled(root, id) && detect(root) === "missing") {
+    define(on, member, create(root, Reflect.get(on, member)));
+    define(root.runtime, markOf(id), id);
+  }
+  return on;
 }

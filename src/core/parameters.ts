@@ -6,11 +6,9 @@ export type Parameter = `${string}: ${"any" | "boolean" | "function" | "integer"
 
 const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 
-function fits(value: unknown, type: string): boolean {
-  if (type === "any") return true;
-  // The engines' integers have 32 bits.
-  return type === "integer" ? ((value as number) | 0) === value : typeOf(value) === type;
-}
+// The engines' integers have 32 bits.
+const fits = (value: unknown, type: string): boolean =>
+  type === "any" || (type === "integer" ? ((value as number) | 0) === value : typeOf(value) === type);
 
 /**
  * Holds arguments against a signature, as the engines' own bindings do: optional ones may be null or undefined, and
@@ -30,11 +28,9 @@ export function checkArguments(
   signature.forEach((parameter, index) => {
     const [name = "", type = ""] = parameter.split(": ");
     const value = args[index];
-    if (value === undefined || value === null) {
-      if (!name.endsWith("?")) fail(`argument '${name}' is required`);
-    } else if (!fits(value, type)) {
-      fail(`argument '${name.replace("?", "")}' must be of type ${type}, not ${typeOf(value)}`);
+    if (value === undefined || value === null ? !name.endsWith("?") : !fits(value, type)) {
+      fail(`argument '${name.replace("?", "")}' must be ${type}, not ${typeOf(value)}`);
     }
   });
-  if (args.length > signature.length) fail(`at most ${signature.length} arguments, not ${args.length}`);
+  if (args.length > signature.length) fail(`${args.length} arguments are too many`);
 }

@@ -18,15 +18,13 @@ function isRoot(candidate: unknown): candidate is Api {
 }
 
 /** Every distinct API root of the global scope, the preferred one first; empty outside an extension. */
-export function findRoots(scope: object = globalThis): Api[] {
-  const found = NAMES.map((name) => (scope as Record<string, unknown>)[name]).filter(isRoot);
-  return [...new Set(found)];
-}
+export const findRoots = (scope: object = globalThis): Api[] => [
+  ...new Set(NAMES.map((name) => Reflect.get(scope, name)).filter(isRoot)),
+];
 
 /** The API root, or undefined outside an extension. */
-export function findRoot(scope?: object): Api | undefined {
-  return findRoots(scope)[0];
-}
+export const findRoot = (scope: object = globalThis): Api | undefined =>
+  NAMES.map((name) => Reflect.get(scope, name)).find(isRoot);
 
 /**
  * Gives the global scope both general names of the root, so that one source runs everywhere. A second root whose

@@ -1,7 +1,7 @@
 import type { Api, Shim } from "../../../src/core/api.js";
 import { completeOn } from "../../../src/core/complete.js";
 import { contextOf } from "../../../src/core/environment.js";
-import { installOn, lookUp, partsOf } from "../../../src/core/install.js";
+import { installShim, lookUp, memberOf } from "../../../src/core/install.js";
 import { findRoot } from "../../../src/core/root.js";
 import { targetOf } from "../../../src/shims/target.js";
 import type { Contract, Surface } from "./contract.js";
@@ -26,8 +26,9 @@ function copyOf(root: Api, namespace: string, frozen: boolean): Api {
 }
 
 function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unknown } | undefined {
-  const { namespace, member } = partsOf(shim.id);
-  const path = `${namespace}.${member}`;
+  const path = shim.id.replace(/-.*/, "");
+  const namespace = path.slice(0, path.lastIndexOf("."));
+  const member = memberOf(shim.id);
   const live = lookUp(root, path);
   const on = (api: Api, found: unknown) => ({ api, member: found });
   const forced = { ...shim, detect: () => "missing" as const };
@@ -38,7 +39,7 @@ function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unk
       return on(root, shim.create(root, live));
     case "forced": {
       const api = copyOf(root, namespace, false);
-      installOn(api, namespace, [forced]);
+      installShim(api, namespace, forced);
       return on(api, lookUp(api, path));
     }
     case "frozen": {
