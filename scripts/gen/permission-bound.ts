@@ -12,8 +12,9 @@ const SCHEMAS = path.join(ROOT, "src/compat-table/schemas");
 export function permissionBound(namespace: string): Record<string, string> {
   const bound: Record<string, string> = {};
   for (const file of readdirSync(SCHEMAS).sort()) {
-    const { namespaces } = JSON.parse(readFileSync(path.join(SCHEMAS, file), "utf8")) as CondensedSchema;
-    const { functions = [], events = [] } = namespaces[namespace] ?? {};
+    // The typings stand beside the schemas, and know nothing of permissions.
+    const { namespaces } = JSON.parse(readFileSync(path.join(SCHEMAS, file), "utf8")) as Partial<CondensedSchema>;
+    const { functions = [], events = [] } = namespaces?.[namespace] ?? {};
     for (const { name, permissions } of [...functions, ...events]) if (permissions) bound[name] = permissions.join("|");
   }
   return bound;

@@ -8,12 +8,16 @@ import { shim as runtime_OnPerformanceWarningSeverity } from "../shims/runtime/O
 import { shim as runtime_OnRestartRequiredReason } from "../shims/runtime/OnRestartRequiredReason.js";
 import { shim as runtime_onBrowserUpdateAvailable } from "../shims/runtime/onBrowserUpdateAvailable.js";
 import { shim as runtime_onConnectNative } from "../shims/runtime/onConnectNative.js";
+import { shim as runtime_onEnabled } from "../shims/runtime/onEnabled.js";
+import { shim as runtime_onInstalled_reason } from "../shims/runtime/onInstalled-reason.js";
 import { shim as runtime_onPerformanceWarning } from "../shims/runtime/onPerformanceWarning.js";
 import { shim as runtime_onRestartRequired } from "../shims/runtime/onRestartRequired.js";
+import { shim as runtime_onUpdateAvailable_pending } from "../shims/runtime/onUpdateAvailable-pending.js";
 import { shim as runtime_PlatformArch } from "../shims/runtime/PlatformArch.js";
 import { shim as runtime_PlatformNaclArch } from "../shims/runtime/PlatformNaclArch.js";
 import { shim as runtime_PlatformOs } from "../shims/runtime/PlatformOs.js";
 import { shim as runtime_RequestUpdateCheckStatus } from "../shims/runtime/RequestUpdateCheckStatus.js";
+import { shim as runtime_requestUpdateCheck } from "../shims/runtime/requestUpdateCheck.js";
 import { shim as runtime_restart } from "../shims/runtime/restart.js";
 import { shim as runtime_restartAfterDelay } from "../shims/runtime/restartAfterDelay.js";
 import type { Namespace } from "../types/runtime.js";
@@ -33,8 +37,12 @@ const shims = [
   runtime_getVersion,
   runtime_onBrowserUpdateAvailable,
   runtime_onConnectNative,
+  runtime_onEnabled,
+  runtime_onInstalled_reason,
   runtime_onPerformanceWarning,
   runtime_onRestartRequired,
+  runtime_onUpdateAvailable_pending,
+  runtime_requestUpdateCheck,
   runtime_restart,
   runtime_restartAfterDelay,
 ] as const;

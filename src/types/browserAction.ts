@@ -40,7 +40,7 @@ export interface Namespace {
   openPopup(callback: (popupView?: { [key: string]: unknown }) => void): void;
   getUserSettings(): Promise<{ isOnToolbar?: boolean }>;
   getUserSettings(callback: (userSettings: { isOnToolbar?: boolean }) => void): void;
-  setBadgeTextColor(details: { color: action_.ColorValue; tabId?: number }): Promise<void>;
+  setBadgeTextColor(details: action_.Details): Promise<void>;
   getBadgeTextColor(details: action_.Details): Promise<void>;
   isEnabled(details?: action_.Details | number): Promise<void>;
   openPopup(options?: { windowId?: number }): Promise<void>;

@@ -37,8 +37,8 @@ export interface Namespace {
   getLastFocused(getInfo?: GetInfo): Promise<Window>;
   getLastFocused(getInfo: GetInfo, callback: (window: Window) => void): void;
   getLastFocused(callback: (window: Window) => void): void;
-  getAll(getInfo?: { windowTypes?: WindowType[] }): Promise<Window[]>;
-  getAll(getInfo: { windowTypes?: WindowType[] }, callback: (windows: Window[]) => void): void;
+  getAll(getInfo?: GetInfo): Promise<Window[]>;
+  getAll(getInfo: GetInfo, callback: (windows: Window[]) => void): void;
   getAll(callback: (windows: Window[]) => void): void;
   openDefaultBrowser(url: string): Promise<void>;
   readonly onCreated: Event<(window: Window) => void, [windowTypes: WindowType[]]>;

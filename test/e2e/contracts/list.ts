@@ -7,12 +7,16 @@ import { shim as runtime_OnPerformanceWarningSeverity_shim } from "../../../src/
 import { shim as runtime_OnRestartRequiredReason_shim } from "../../../src/shims/runtime/OnRestartRequiredReason.js";
 import { shim as runtime_onBrowserUpdateAvailable_shim } from "../../../src/shims/runtime/onBrowserUpdateAvailable.js";
 import { shim as runtime_onConnectNative_shim } from "../../../src/shims/runtime/onConnectNative.js";
+import { shim as runtime_onEnabled_shim } from "../../../src/shims/runtime/onEnabled.js";
+import { shim as runtime_onInstalled_reason_shim } from "../../../src/shims/runtime/onInstalled-reason.js";
 import { shim as runtime_onPerformanceWarning_shim } from "../../../src/shims/runtime/onPerformanceWarning.js";
 import { shim as runtime_onRestartRequired_shim } from "../../../src/shims/runtime/onRestartRequired.js";
+import { shim as runtime_onUpdateAvailable_pending_shim } from "../../../src/shims/runtime/onUpdateAvailable-pending.js";
 import { shim as runtime_PlatformArch_shim } from "../../../src/shims/runtime/PlatformArch.js";
 import { shim as runtime_PlatformNaclArch_shim } from "../../../src/shims/runtime/PlatformNaclArch.js";
 import { shim as runtime_PlatformOs_shim } from "../../../src/shims/runtime/PlatformOs.js";
 import { shim as runtime_RequestUpdateCheckStatus_shim } from "../../../src/shims/runtime/RequestUpdateCheckStatus.js";
+import { shim as runtime_requestUpdateCheck_shim } from "../../../src/shims/runtime/requestUpdateCheck.js";
 import { shim as runtime_restart_shim } from "../../../src/shims/runtime/restart.js";
 import { shim as runtime_restartAfterDelay_shim } from "../../../src/shims/runtime/restartAfterDelay.js";
 import type { Contract } from "./contract.js";
@@ -24,12 +28,16 @@ import runtime_OnPerformanceWarningSeverity from "./runtime/OnPerformanceWarning
 import runtime_OnRestartRequiredReason from "./runtime/OnRestartRequiredReason.js";
 import runtime_onBrowserUpdateAvailable from "./runtime/onBrowserUpdateAvailable.js";
 import runtime_onConnectNative from "./runtime/onConnectNative.js";
+import runtime_onEnabled from "./runtime/onEnabled.js";
+import runtime_onInstalled_reason from "./runtime/onInstalled-reason.js";
 import runtime_onPerformanceWarning from "./runtime/onPerformanceWarning.js";
 import runtime_onRestartRequired from "./runtime/onRestartRequired.js";
+import runtime_onUpdateAvailable_pending from "./runtime/onUpdateAvailable-pending.js";
 import runtime_PlatformArch from "./runtime/PlatformArch.js";
 import runtime_PlatformNaclArch from "./runtime/PlatformNaclArch.js";
 import runtime_PlatformOs from "./runtime/PlatformOs.js";
 import runtime_RequestUpdateCheckStatus from "./runtime/RequestUpdateCheckStatus.js";
+import runtime_requestUpdateCheck from "./runtime/requestUpdateCheck.js";
 import runtime_restart from "./runtime/restart.js";
 import runtime_restartAfterDelay from "./runtime/restartAfterDelay.js";
 
@@ -46,8 +54,12 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim }[] = [
   { contract: runtime_getVersion, shim: runtime_getVersion_shim },
   { contract: runtime_onBrowserUpdateAvailable, shim: runtime_onBrowserUpdateAvailable_shim },
   { contract: runtime_onConnectNative, shim: runtime_onConnectNative_shim },
+  { contract: runtime_onEnabled, shim: runtime_onEnabled_shim },
+  { contract: runtime_onInstalled_reason, shim: runtime_onInstalled_reason_shim },
   { contract: runtime_onPerformanceWarning, shim: runtime_onPerformanceWarning_shim },
   { contract: runtime_onRestartRequired, shim: runtime_onRestartRequired_shim },
+  { contract: runtime_onUpdateAvailable_pending, shim: runtime_onUpdateAvailable_pending_shim },
+  { contract: runtime_requestUpdateCheck, shim: runtime_requestUpdateCheck_shim },
   { contract: runtime_restart, shim: runtime_restart_shim },
   { contract: runtime_restartAfterDelay, shim: runtime_restartAfterDelay_shim },
 ];

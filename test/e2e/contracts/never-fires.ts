@@ -1,7 +1,7 @@
 import type { Case } from "./contract.js";
 import { equal, thrown } from "./expect.js";
 
-interface AnyEvent {
+export interface AnyEvent {
   addListener(listener: () => void): void;
   removeListener(listener: () => void): void;
   hasListener(listener: () => void): boolean;

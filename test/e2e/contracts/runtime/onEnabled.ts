@@ -1,0 +1,49 @@
+import { forget, keep } from "../../../../src/core/kept-state.js";
+import { shim } from "../../../../src/shims/runtime/onEnabled.js";
+import { contract, type Trial } from "../contract.js";
+import { equal } from "../expect.js";
+import { fakeEvent } from "../fake-event.js";
+import { type AnyEvent, neverFires } from "../never-fires.js";
+
+/** How often a start of the background is taken for the end of having been disabled. */
+async function tellsOfStart(
+  { api }: Trial<AnyEvent>,
+  session: Record<string, unknown>,
+  during: (events: Record<"onInstalled" | "onStartup", { fire(): unknown }>) => void = () => undefined,
+): Promise<number> {
+  const events = { onInstalled: fakeEvent<[]>(), onStartup: fakeEvent<[]>() };
+  const runtime = Object.create(api.runtime, {
+    onInstalled: { value: events.onInstalled },
+    onStartup: { value: events.onStartup },
+  });
+  const storage = {
+    session: {
+      get: async () => session,
+      set: async (items: object) => void Object.assign(session, items),
+    },
+  };
+  let tells = 0;
+  const member = shim.create({ extension: api.extension, runtime, storage } as never);
+  member.addListener(() => void tells++);
+  during(events);
+  await new Promise((resolve) => setTimeout(resolve, 1300));
+  return tells;
+}
+
+export default contract<AnyEvent>("runtime.onEnabled", {
+  ...neverFires,
+  "is told of a start that nothing else explains, and of no other": async (trial) => {
+    // One background shows it for all surfaces, because it takes seconds.
+    if (trial.surface !== "created" || trial.context !== "background") return "not applicable";
+    const { version } = trial.api.runtime.getManifest() as { version: string };
+    await forget("runtime.onEnabled");
+    equal(await tellsOfStart(trial, {}), 0, "the first start with compat");
+    equal(await tellsOfStart(trial, {}), 1, "enabled");
+    equal(await tellsOfStart(trial, { "compat:runtime.onEnabled": true }), 0, "awake again");
+    equal(await tellsOfStart(trial, {}, ({ onStartup }) => onStartup.fire()), 0, "the browser's start");
+    equal(await tellsOfStart(trial, {}, ({ onInstalled }) => onInstalled.fire()), 0, "installed");
+    await keep("runtime.onEnabled", `${version}.0`);
+    equal(await tellsOfStart(trial, {}), 0, "another version");
+    return undefined;
+  },
+});

@@ -1,0 +1,30 @@
+import { forget } from "../../../../src/core/kept-state.js";
+import { pendingUpdate } from "../../../../src/shims/pending-update.js";
+import { shim } from "../../../../src/shims/runtime/onUpdateAvailable-pending.js";
+import { contract } from "../contract.js";
+import { equal } from "../expect.js";
+import { fakeEvent } from "../fake-event.js";
+import { standsBefore } from "../stands-before.js";
+import { until } from "../substitute.js";
+
+export default contract("runtime.onUpdateAvailable-pending", {
+  ...standsBefore,
+  "tells the version, and keeps it until the extension's own changes (CR-154, TB-055)": async ({ api }) => {
+    const native = fakeEvent<[{ version: string }]>();
+    const member = shim.create(api, native);
+    const told: unknown[] = [];
+    member.addListener((details) => void told.push(details));
+    await native.fire({ version: "99.0" });
+    equal(told, [{ version: "99.0" }]);
+    await until(async () => (await pendingUpdate(api)) === "99.0");
+    const runtime = Object.create(api.runtime, { getManifest: { value: () => ({ version: "99.0" }) } });
+    equal(await pendingUpdate({ runtime }), "", "after the update");
+    await forget("runtime.onUpdateAvailable");
+  },
+  "does not listen by itself, because a listener delays updates (CR-156)": ({ api }) => {
+    const native = fakeEvent<[{ version: string }]>();
+    let listens = 0;
+    shim.create(api, { ...native, addListener: () => void listens++ });
+    equal(listens, 0);
+  },
+});
