@@ -43,6 +43,11 @@ export interface Measured {
   members: MeasuredMember[];
 }
 
+/** The engine of a program: `chrome` for `chromium`. */
+export function engineOf(browser: "chromium" | "firefox" | "thunderbird"): EngineName {
+  return browser === "chromium" ? "chrome" : browser;
+}
+
 /** Joins the reports of all contexts into one measurement. */
 export function joinReports(
   about: Pick<Measured, "engine" | "version" | "date" | "platform">,
