@@ -1,0 +1,48 @@
+import { writeFileSync } from "node:fs";
+import type { CDPSession, Page } from "@playwright/test";
+import { createEvaluator } from "../evaluator.js";
+import type { ExtensionPage } from "../running-extension.js";
+import type { TargetSession } from "./target-session.js";
+
+/** A document that Playwright knows. */
+export function pageDocument(page: Page): ExtensionPage {
+  return {
+    ...createEvaluator(page.url(), (expression) => page.evaluate<string>(expression)),
+    page,
+    click: (selector) => page.click(selector),
+    screenshot: (options = {}) => page.screenshot(options),
+    url: async () => page.url(),
+    close: () => page.close(),
+  };
+}
+
+/** A document that Playwright does not know, such as an offscreen document or, in some versions, a side panel. */
+export function targetDocument(browser: CDPSession, session: TargetSession, url: string): ExtensionPage {
+  const evaluator = createEvaluator(url, (expression) => session.evaluate(expression));
+  return {
+    ...evaluator,
+    async click(selector) {
+      const point = await evaluator.evaluate((wanted) => {
+        const element = document.querySelector(wanted);
+        if (!element) return null;
+        element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+        const box = element.getBoundingClientRect();
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }, selector);
+      if (!point) throw new Error(`No element matches ${selector} in ${url}`);
+      for (const type of ["mousePressed", "mouseReleased"]) {
+        await session.send("Input.dispatchMouseEvent", { type, ...point, button: "left", clickCount: 1 });
+      }
+    },
+    async screenshot(options = {}) {
+      const { data } = await session.send<{ data: string }>("Page.captureScreenshot");
+      const bytes = Buffer.from(data, "base64");
+      if (options.path) writeFileSync(options.path, bytes);
+      return bytes;
+    },
+    url: () => evaluator.evaluate(() => document.URL),
+    close: async () => {
+      await browser.send("Target.closeTarget", { targetId: session.targetId });
+    },
+  };
+}

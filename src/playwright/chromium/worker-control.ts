@@ -1,0 +1,68 @@
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import { poll } from "../poll.js";
+
+interface Version {
+  versionId: string;
+  scriptURL: string;
+  runningStatus: string;
+  status: string;
+}
+
+/** Starts and stops an extension's service worker, and tells whether it runs, through CDP's ServiceWorker domain. */
+export class WorkerControl {
+  readonly #context: BrowserContext;
+  readonly #origin: string;
+  readonly #versions = new Map<string, Version>();
+  #page: Page | undefined;
+  #session: CDPSession | undefined;
+
+  constructor(context: BrowserContext, origin: string) {
+    this.#context = context;
+    this.#origin = origin;
+  }
+
+  /** The running version, or undefined when the worker is stopped. */
+  async running(): Promise<{ versionId: string } | undefined> {
+    await this.#connect();
+    return [...this.#versions.values()].find(({ runningStatus }) => runningStatus === "running");
+  }
+
+  async start(): Promise<void> {
+    const session = await this.#connect();
+    await session.send("ServiceWorker.startWorker", { scopeURL: `${this.#origin}/` });
+    await poll(() => this.running(), { what: `the service worker of ${this.#origin} to start` });
+  }
+
+  async stop(): Promise<void> {
+    const session = await this.#connect();
+    const version = await this.running();
+    if (!version) return;
+    await session.send("ServiceWorker.stopWorker", { versionId: version.versionId });
+    const status = () => this.#versions.get(version.versionId)?.runningStatus;
+    await poll(() => status() === undefined || status() === "stopped", {
+      what: `the service worker of ${this.#origin} to stop`,
+    });
+  }
+
+  // The domain belongs to pages, and any page will do; a test may have closed the last one used.
+  async #connect(): Promise<CDPSession> {
+    if (this.#session && this.#page && !this.#page.isClosed()) return this.#session;
+    this.#page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    const session = await this.#context.newCDPSession(this.#page);
+    this.#versions.clear();
+    const first = new Promise<void>((resolve) => {
+      session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+        for (const version of versions) {
+          if (!version.scriptURL.startsWith(`${this.#origin}/`)) continue;
+          if (version.status === "redundant") this.#versions.delete(version.versionId);
+          else this.#versions.set(version.versionId, version);
+        }
+        resolve();
+      });
+    });
+    await session.send("ServiceWorker.enable");
+    await Promise.race([first, new Promise((resolve) => setTimeout(resolve, 200))]);
+    this.#session = session;
+    return session;
+  }
+}
