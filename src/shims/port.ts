@@ -1,0 +1,69 @@
+import type { Api, Detection, NativeEvent, Shim } from "../core/api.js";
+import { createEvent, wrapEvent } from "../core/event.js";
+import { lookUp, partsOf } from "../core/install.js";
+import { callbackWithError } from "../core/last-error.js";
+import { targetOf } from "./target.js";
+
+/** What the engines' ports have in common, and `error`, where Gecko keeps the reason of the end. */
+export interface Port {
+  error?: { readonly message?: string } | null;
+  readonly onDisconnect: NativeEvent<(port: Port) => void>;
+}
+
+const told = new WeakSet<Port>();
+
+/**
+ * Lets a port tell why it ended in both ways: during `onDisconnect` `runtime.lastError` holds the reason, as Chrome's
+ * reference says, and from then on `port.error`, as Gecko's does; it is null before, and when there is no reason. Messages
+ * stay native.
+ *
+ * `exit` is the reason that only Chrome has: its `lastError` calls it an error, Gecko's `port.error` does not.
+ */
+export function tellReason<P extends Port>(api: Api, id: string, port: P, exit?: string): P {
+  if (told.has(port)) return port;
+  told.add(port);
+  const native = port.onDisconnect;
+  const { event, dispatch } = createEvent<(port: Port) => void>(api, `${id}: Port.onDisconnect`);
+  const define = (name: string, shape: PropertyDescriptor) =>
+    Reflect.defineProperty(port, name, { ...shape, enumerable: true, configurable: true });
+  define("onDisconnect", { value: event, writable: true });
+  port.error ??= null;
+  native.addListener(() => {
+    const message = api.runtime.lastError?.message ?? port.error?.message ?? exit;
+    if (!message) return dispatch(port);
+    const error = message === exit ? null : (port.error ?? new Error(message));
+    // Who asks the port has taken notice of the error just as who asks `lastError`.
+    define("error", { get: () => api.runtime.lastError && error });
+    callbackWithError(api, id, new Error(message), () => dispatch(port));
+    define("error", { value: error, writable: true });
+  });
+  return port;
+}
+
+type Connect = (...args: unknown[]) => Port;
+
+/** A repair of a function that opens a port: on every engine one half of the reason is missing. */
+export function connectRepair<const Id extends string>(id: Id, exit?: string) {
+  const { namespace, member } = partsOf(id);
+  const path = `${namespace}.${member}`;
+  return {
+    id,
+    detect: (api: Api): Detection => (lookUp(api, path) ? "missing" : "native"),
+    create:
+      (api: Api, native: Connect): Connect =>
+      (...args) =>
+        tellReason(api, path, native(...args), exit),
+  } as const satisfies Shim;
+}
+
+/** A repair of an event that brings ports: Gecko's have `error`, and never end here for a reason. */
+export function connectedRepair<const Id extends string>(id: Id) {
+  const { namespace, member } = partsOf(id);
+  const path = `${namespace}.${member}`;
+  return {
+    id,
+    detect: (api: Api): Detection => (lookUp(api, path) && targetOf(api) === "chrome" ? "missing" : "native"),
+    create: (api: Api, native: NativeEvent<(port: Port) => unknown>) =>
+      wrapEvent(native, (listener) => (port) => listener(tellReason(api, path, port))),
+  } as const satisfies Shim;
+}

@@ -1,0 +1,91 @@
+import type { Api, Detection, NativeEvent, Shim } from "../core/api.js";
+import { wrapEvent } from "../core/event.js";
+import { lookUp, partsOf } from "../core/install.js";
+import { callbackWithError } from "../core/last-error.js";
+import { findRoots } from "../core/root.js";
+import { targetOf } from "./target.js";
+
+/**
+ * An engine that ignores promises carries answers only, so a rejection travels as one. Its shape is the one of
+ * webextension-polyfill: halves of an extension on either library understand each other.
+ */
+const REJECTION = "__mozWebExtensionPolyfillReject__";
+
+const rejectionOf = (answer: unknown) =>
+  (answer as { [REJECTION]?: true; message: string } | null | undefined)?.[REJECTION]
+    ? new Error((answer as { message: string }).message)
+    : undefined;
+
+/**
+ * Chromium takes promises from listeners since it has `browser`, an object of its own: since 148, or 152 with a devtools
+ * page. Elsewhere its name is free, or the core has made it a second name of `chrome`.
+ *
+ * @see https://developer.chrome.com/docs/extensions/develop/concepts/browser-namespace
+ */
+const detectOn =
+  (path: string) =>
+  (api: Api): Detection =>
+    targetOf(api) === "chrome" && findRoots().length < 2 && lookUp(api, path) ? "missing" : "native";
+
+type Respond = (answer?: unknown) => void;
+type Listener = (message: unknown, sender: unknown, respond: Respond) => unknown;
+
+const replying =
+  (listener: Listener): Listener =>
+  (message, sender, respond) => {
+    const reject = (error: unknown) =>
+      respond({
+        [REJECTION]: true,
+        message:
+          error instanceof Error ? error.message : "A runtime.onMessage listener's promise rejected without an Error",
+      });
+    let result: unknown;
+    try {
+      result = listener(message, sender, respond);
+    } catch (error) {
+      reject(error);
+      throw error;
+    }
+    if (!(result instanceof Promise)) return result;
+    // An answer that cannot be sent is a rejection, too.
+    result.then(respond).catch(reject);
+    return true;
+  };
+
+/** A repair of a message event: promises that listeners return answer, and what they throw or reject with arrives. */
+export function promiseReplyRepair<const Id extends string>(id: Id) {
+  const { namespace, member } = partsOf(id);
+  return {
+    id,
+    detect: detectOn(`${namespace}.${member}`),
+    create: (_api: Api, native: NativeEvent<Listener>) => wrapEvent(native, replying),
+  } as const satisfies Shim;
+}
+
+/** The other half: a repair of a function that sends a message, which rejects when the answer is a rejection. */
+export function promiseAnswerRepair<const Id extends string>(id: Id) {
+  const { namespace, member } = partsOf(id);
+  const path = `${namespace}.${member}`;
+  return {
+    id,
+    detect: detectOn(path),
+    create:
+      (api: Api, native: (...args: unknown[]) => unknown) =>
+      (...args: unknown[]): unknown => {
+        const callback = args.at(-1);
+        if (typeof callback === "function") {
+          args[args.length - 1] = (...answers: unknown[]) => {
+            const error = rejectionOf(answers[0]);
+            if (error) callbackWithError(api, path, error, callback as () => void);
+            else callback(...answers);
+          };
+          return native(...args);
+        }
+        return (native(...args) as Promise<unknown>).then((answer) => {
+          const error = rejectionOf(answer);
+          if (error) throw error;
+          return answer;
+        });
+      },
+  } as const satisfies Shim;
+}

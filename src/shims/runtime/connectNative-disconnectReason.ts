@@ -1,0 +1,15 @@
+import type { About } from "../../core/api.js";
+import { connectRepair } from "../port.js";
+
+export const about = {
+  id: "runtime.connectNative-disconnectReason",
+  summary:
+    "The reason why a connection to a native application ended is in runtime.lastError during onDisconnect, as in Chrome, and in port.error, as in Firefox. An application that exited is a reason for lastError only.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#type-Port",
+  fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
+  differs: {},
+  needs: { permissions: ["nativeMessaging"] },
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = connectRepair("runtime.connectNative-disconnectReason", "Native host has exited.");

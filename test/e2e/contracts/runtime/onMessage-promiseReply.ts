@@ -1,0 +1,63 @@
+import { promiseAnswerRepair } from "../../../../src/shims/promise-reply.js";
+import { acceptsListeners } from "../accepts-listeners.js";
+import { answersAsExpected, asking, failsAsExpected, type MessageEvent } from "../answers.js";
+import { contract, type Trial } from "../contract.js";
+import { equal, matches, rejected } from "../expect.js";
+import { type OtherFrame, withOtherFrame } from "../other-frame.js";
+
+type Send = (...args: unknown[]) => Promise<unknown>;
+
+/** Sends from the other frame, with the other half of the repair where only this half is there. */
+function sendFrom({ api, Promise: theirs }: OtherFrame, { surface }: Trial<unknown>): Send {
+  const send: Send = (...args) => theirs.resolve(api.runtime.sendMessage(...args));
+  const repaired = promiseAnswerRepair("runtime.sendMessage-promiseReply").create(api, send) as Send;
+  return surface === "native" || surface === "installed" || surface === "twice" ? send : repaired;
+}
+
+export default contract<MessageEvent>("runtime.onMessage-promiseReply", {
+  ...acceptsListeners,
+  "lets listeners answer in every way (CR-003, CR-145, CR-147, TB-060, TB-062, TB-063)": (trial) =>
+    withOtherFrame(trial.api, (other) => answersAsExpected(trial.member, Promise, sendFrom(other, trial))),
+  "tells the sender when a listener throws or its promise rejects": (trial) =>
+    withOtherFrame(trial.api, (other) => failsAsExpected(trial.member, Promise, sendFrom(other, trial))),
+  "takes one answer only when several listeners give one (TB-061)": (trial) =>
+    withOtherFrame(trial.api, async (other) => {
+      const send = sendFrom(other, trial);
+      const answer = await asking(
+        trial.member,
+        (_message, _sender, respond) => respond("one"),
+        () =>
+          asking(
+            trial.member,
+            () => Promise.resolve("another"),
+            () => send("who?"),
+          ),
+      );
+      equal(answer, "one");
+    }),
+  "rejects when a promise gives what cannot be sent": (trial) =>
+    withOtherFrame(trial.api, async (other) => {
+      // Structured clone, which some engines use, sends every value but functions and symbols.
+      const cannotBeSent = trial.target === "chrome" ? 1n : () => undefined;
+      const send = sendFrom(other, trial);
+      const error = await asking(
+        trial.member,
+        () => Promise.resolve(cannotBeSent),
+        () => rejected(send("?")),
+      );
+      matches(error.message, /./);
+    }),
+  "tells each listener who sent the message (CR-145)": (trial) =>
+    withOtherFrame(trial.api, async (other) => {
+      const seen: unknown[] = [];
+      await asking(
+        trial.member,
+        (message, sender, respond) => {
+          seen.push(message, (sender as { id: string }).id);
+          respond(true);
+        },
+        () => sendFrom(other, trial)("hello"),
+      );
+      equal(seen, ["hello", trial.api.runtime.id]);
+    }),
+});
