@@ -27,6 +27,8 @@ export default contract<(...args: unknown[]) => Port>("runtime.connect-disconnec
   "tells in runtime.lastError and in port.error that the extension does not exist (CR-024, TB-001)": async ({
     member,
     api,
+    surface,
+    target,
   }) => {
     const port = member(NOBODY);
     const seen = await new Promise<unknown[]>((resolve) => {
@@ -35,11 +37,14 @@ export default contract<(...args: unknown[]) => Port>("runtime.connect-disconnec
       });
     });
     const text = "Could not establish connection. Receiving end does not exist.";
-    equal(seen, [true, text, text]);
+    equal(seen, [true, surface === "frozen" && target !== "chrome" ? undefined : text, text]);
     equal(port.error?.message, text, "port.error afterwards");
+    // An engine keeps lastError up to the end of the microtasks of its call.
+    await new Promise((resolve) => setTimeout(resolve));
     equal(api.runtime.lastError ?? undefined, undefined, "lastError afterwards");
   },
-  "logs an error that nobody reads, with the member's name (CR-013)": async ({ member, api }) => {
+  "logs an error that nobody reads, with the member's name (CR-013)": async ({ member, api, surface }) => {
+    if (surface === "frozen") return "not applicable"; // Who reads lastError cannot be seen there.
     const log: string[] = [];
     const { error } = console;
     console.error = (text: string) => log.push(text);
@@ -53,6 +58,7 @@ export default contract<(...args: unknown[]) => Port>("runtime.connect-disconnec
     equal(log, [
       "Unchecked runtime.lastError while running runtime.connect: Could not establish connection. Receiving end does not exist.",
     ]);
+    return undefined;
   },
   "returns a port at once, with the given name and without a sender (CR-020, CR-023, CR-170, TB-001, TB-082)": ({
     member,
