@@ -1,6 +1,6 @@
 import type { Api, Detection, NativeEvent, Shim } from "../core/api.js";
 import { createEvent, wrapEvent } from "../core/event.js";
-import { lookUp, partsOf } from "../core/install.js";
+import { lookUp } from "../core/install.js";
 import { callbackWithError } from "../core/last-error.js";
 import { targetOf } from "./target.js";
 
@@ -43,11 +43,9 @@ export function tellReason<P extends Port>(api: Api, id: string, port: P, exit?:
 type Connect = (...args: unknown[]) => Port;
 
 /** A repair of a function that opens a port: on every engine one half of the reason is missing. */
-export function connectRepair<const Id extends string>(id: Id, exit?: string) {
-  const { namespace, member } = partsOf(id);
-  const path = `${namespace}.${member}`;
+export function connectRepair<const Path extends string>(path: Path, exit?: string) {
   return {
-    id,
+    id: `${path}-disconnectReason`,
     detect: (api: Api): Detection => (lookUp(api, path) ? "missing" : "native"),
     create:
       (api: Api, native: Connect): Connect =>
@@ -57,11 +55,9 @@ export function connectRepair<const Id extends string>(id: Id, exit?: string) {
 }
 
 /** A repair of an event that brings ports: Gecko's have `error`, and never end here for a reason. */
-export function connectedRepair<const Id extends string>(id: Id) {
-  const { namespace, member } = partsOf(id);
-  const path = `${namespace}.${member}`;
+export function connectedRepair<const Path extends string>(path: Path) {
   return {
-    id,
+    id: `${path}-disconnectReason`,
     detect: (api: Api): Detection => (lookUp(api, path) && targetOf(api) === "chrome" ? "missing" : "native"),
     create: (api: Api, native: NativeEvent<(port: Port) => unknown>) =>
       wrapEvent(native, (listener) => (port) => listener(tellReason(api, path, port))),

@@ -1,6 +1,6 @@
 import type { Api, Detection, NativeEvent, Shim } from "../core/api.js";
 import { wrapEvent } from "../core/event.js";
-import { lookUp, partsOf } from "../core/install.js";
+import { lookUp } from "../core/install.js";
 import { callbackWithError } from "../core/last-error.js";
 import { findRoots } from "../core/root.js";
 import { targetOf } from "./target.js";
@@ -53,21 +53,18 @@ const replying =
   };
 
 /** A repair of a message event: promises that listeners return answer, and what they throw or reject with arrives. */
-export function promiseReplyRepair<const Id extends string>(id: Id) {
-  const { namespace, member } = partsOf(id);
+export function promiseReplyRepair<const Path extends string>(path: Path) {
   return {
-    id,
-    detect: detectOn(`${namespace}.${member}`),
+    id: `${path}-promiseReply`,
+    detect: detectOn(path),
     create: (_api: Api, native: NativeEvent<Listener>) => wrapEvent(native, replying),
   } as const satisfies Shim;
 }
 
 /** The other half: a repair of a function that sends a message, which rejects when the answer is a rejection. */
-export function promiseAnswerRepair<const Id extends string>(id: Id) {
-  const { namespace, member } = partsOf(id);
-  const path = `${namespace}.${member}`;
+export function promiseAnswerRepair<const Path extends string>(path: Path) {
   return {
-    id,
+    id: `${path}-promiseReply`,
     detect: detectOn(path),
     create:
       (api: Api, native: (...args: unknown[]) => unknown) =>

@@ -11,4 +11,4 @@ export const about = {
   contexts: ["background", "page", "content"],
 } as const satisfies About;
 
-export const shim = connectRepair("runtime.connect-disconnectReason");
+export const shim = connectRepair("runtime.connect");

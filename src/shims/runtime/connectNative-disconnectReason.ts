@@ -12,4 +12,4 @@ export const about = {
   contexts: ["background", "page"],
 } as const satisfies About;
 
-export const shim = connectRepair("runtime.connectNative-disconnectReason", "Native host has exited.");
+export const shim = connectRepair("runtime.connectNative", "Native host has exited.");

@@ -10,4 +10,4 @@ export const about = {
   contexts: ["background", "page", "content"],
 } as const satisfies About;
 
-export const shim = connectedRepair("runtime.onConnect-disconnectReason");
+export const shim = connectedRepair("runtime.onConnect");

@@ -10,4 +10,4 @@ export const about = {
   contexts: ["background", "page"],
 } as const satisfies About;
 
-export const shim = connectedRepair("runtime.onConnectExternal-disconnectReason");
+export const shim = connectedRepair("runtime.onConnectExternal");

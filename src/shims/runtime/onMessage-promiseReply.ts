@@ -15,4 +15,4 @@ export const about = {
   contexts: ["background", "page", "content"],
 } as const satisfies About;
 
-export const shim = promiseReplyRepair("runtime.onMessage-promiseReply");
+export const shim = promiseReplyRepair("runtime.onMessage");

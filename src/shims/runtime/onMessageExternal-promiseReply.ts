@@ -15,4 +15,4 @@ export const about = {
   contexts: ["background", "page"],
 } as const satisfies About;
 
-export const shim = promiseReplyRepair("runtime.onMessageExternal-promiseReply");
+export const shim = promiseReplyRepair("runtime.onMessageExternal");

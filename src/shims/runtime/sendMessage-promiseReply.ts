@@ -15,4 +15,4 @@ export const about = {
   contexts: ["background", "page", "content"],
 } as const satisfies About;
 
-export const shim = promiseAnswerRepair("runtime.sendMessage-promiseReply");
+export const shim = promiseAnswerRepair("runtime.sendMessage");

@@ -10,7 +10,7 @@ type Send = (...args: unknown[]) => Promise<unknown>;
 /** Sends from the other frame, with the other half of the repair where only this half is there. */
 function sendFrom({ api, Promise: theirs }: OtherFrame, { surface }: Trial<unknown>): Send {
   const send: Send = (...args) => theirs.resolve(api.runtime.sendMessage(...args));
-  const repaired = promiseAnswerRepair("runtime.sendMessage-promiseReply").create(api, send) as Send;
+  const repaired = promiseAnswerRepair("runtime.sendMessage").create(api, send) as Send;
   return surface === "native" || surface === "installed" || surface === "twice" ? send : repaired;
 }
 

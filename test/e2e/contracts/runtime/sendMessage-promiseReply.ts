@@ -8,7 +8,7 @@ import { type OtherFrame, withOtherFrame } from "../other-frame.js";
 function eventOf({ api }: OtherFrame, { surface }: Trial<unknown>): MessageEvent {
   const event = api.runtime.onMessage as MessageEvent;
   if (surface === "native" || surface === "installed" || surface === "twice") return event;
-  return promiseReplyRepair("runtime.onMessage-promiseReply").create(api, event);
+  return promiseReplyRepair("runtime.onMessage").create(api, event);
 }
 
 /** The frame's realm makes the promises, but the repaired half asks for those of its own. */
