@@ -35,7 +35,7 @@ export function condenseNamespace(raw: JsonObject): CondensedNamespace {
     types: objectsOf(raw.types)
       .filter((entry) => "id" in entry)
       .map((entry) => context.namedType(entry)),
-    properties: isObject(raw.properties) ? context.types(raw.properties) : {},
+    properties: nonEmpty(isObject(raw.properties) ? context.types(raw.properties) : {}),
   }) as CondensedNamespace;
 }
 
@@ -153,4 +153,8 @@ function compact(raw: Record<string, unknown>): Record<string, unknown> {
     return true;
   });
   return Object.fromEntries(kept);
+}
+
+function nonEmpty<T extends object>(record: T): T | undefined {
+  return Object.keys(record).length > 0 ? record : undefined;
 }
