@@ -1,8 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "@playwright/test";
 import type { Context, Target } from "../../../src/core/api.js";
-import { type Evaluator, launchExtension, type RunningExtension } from "../../../src/playwright/index.js";
+import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
+import { type Evaluator, expect, launchExtension, type RunningExtension, test } from "../../../src/playwright/index.js";
 import type { Surface } from "./contract.js";
 import { buildContractExtension } from "./extension/build.js";
 import { CONTRACTS } from "./list.js";
@@ -23,15 +23,14 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
     let extension: RunningExtension;
     const places = {} as Record<Context, Evaluator>;
 
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures' pattern before the test's information.
-    test.beforeAll(async ({}, info) => {
-      const launch = browserOf(info.project);
-      const target: Target = launch.browser === "chromium" ? "chrome" : launch.browser;
+    test.beforeAll(async ({ target: name }, info) => {
+      const browser = browserOf(name) ?? "chromium";
+      const target: Target = browser === "chromium" ? "chrome" : browser;
       const folder = info.outputPath(mode);
       await buildContractExtension(folder, target, mode, breakageFromEnvironment());
       server = createServer((_request, response) => response.end("<!doctype html><title>Web page</title>"));
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      extension = await launchExtension({ ...launch, extensionPath: folder });
+      extension = await launchExtension({ browser, executablePath: findBrowser(name), extensionPath: folder });
       places.background = extension.background;
       places.page = await extension.open("page.html");
       places.content = await extension.content(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
@@ -44,7 +43,9 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
 
     for (const { contract } of CONTRACTS) {
       for (const context of CONTEXTS) {
-        test(`${contract.id} in ${context}, ${mode}`, async () => {
+        // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures' pattern before the information.
+        test(`${contract.id} in ${context}, ${mode}`, async ({}, info) => {
+          info.annotations.push({ type: "browser", description: `${info.project.name} ${extension.version}` });
           const outcomes = await places[context].evaluate(([id, wanted]) => runContract(id, wanted), [
             contract.id,
             surfaces,
