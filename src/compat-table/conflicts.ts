@@ -30,7 +30,7 @@ export function findConflicts(table: Table, sources: Sources): Conflict[] {
       if (wrong.length === 0) continue;
       const list = wrong.map(({ version }) => version.split(".")[0]).join(", ");
       const verb = covers(spans, wrong[0]?.version ?? "0") ? "lacks it" : "has it";
-      const explained = evidence.schema ?? (evidence.override && "override");
+      const explained = (evidence.override && "override") ?? evidence.schema;
       conflicts.push({
         engine,
         id: row.id,

@@ -3,7 +3,7 @@ import { EngineFacts } from "./engine-facts.js";
 import { type EngineName, engineNames, type PerEngine, perEngine } from "./engines.js";
 import type { MemberKind } from "./measured.js";
 import { covers, type Hint, nativeSpans, type Span, toRange } from "./native-range.js";
-import { notForExtensions, type Override } from "./overrides.js";
+import { isForExtensions, type Override } from "./overrides.js";
 import type { Sources } from "./sources.js";
 import type { Evidence, Grade, Row, Table } from "./table.js";
 
@@ -156,10 +156,6 @@ function namespacesOf(rows: readonly Row[]): string[] {
   return named
     .filter((parts) => parts.length === 1 || (parts.length === 2 && families.has(parts[0] ?? "")))
     .map((parts) => parts.join("."));
-}
-
-function isForExtensions(id: string): boolean {
-  return !notForExtensions.some((pattern) => pattern.test(id));
 }
 
 function byId(a: string, b: string): number {

@@ -1,4 +1,5 @@
 import type { EngineName } from "./engines.js";
+import { isForExtensions } from "./overrides.js";
 
 /** Where extension code runs and sees an API. */
 export const contextNames = ["background", "page", "content", "devtools"] as const;
@@ -57,6 +58,7 @@ export function joinReports(
   const members = new Map<string, MeasuredMember & { contexts: ContextName[] }>();
   for (const context of contexts) {
     for (const member of reports.get(context)?.members ?? []) {
+      if (!isForExtensions(member.id)) continue;
       const key = JSON.stringify([member.id, member.kind, member.value, member.throws]);
       const known = members.get(key);
       if (known) known.contexts.push(context);

@@ -22,7 +22,7 @@ export const overrides: readonly Override[] = [
  * Namespaces in the schemas of a browser that no extension gets: Chrome Apps, the browser's own pages, manifest
  * types, tests and Mozilla's own add-ons.
  */
-export const notForExtensions: readonly RegExp[] = [
+const notForExtensions: readonly RegExp[] = [
   /^app(\.|$)/,
   /^(sockets?|fileSystem|syncFileSystem|hid|mdns|webViewRequest|system\.network|bluetooth\w*|serial)(\.|$)/,
   /^(automation|crossOriginIsolation|declarativeWebRequest|mimeHandler|mojo\w*|test|controlledFrame)(\.|$)/,
@@ -32,6 +32,11 @@ export const notForExtensions: readonly RegExp[] = [
   /^declarativeContent\.\w+InstanceType(\.|$)/,
   /^runtime\.markListenerRegistrationComplete$/,
 ];
+
+/** False for what an ordinary extension never gets, such as `browser.test` of an automated Gecko. */
+export function isForExtensions(id: string): boolean {
+  return !notForExtensions.some((pattern) => pattern.test(id));
+}
 
 /**
  * What Chromium gave to extensions of manifest version 2 only; its embedded schema does not say so.
