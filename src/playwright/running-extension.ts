@@ -32,8 +32,11 @@ export interface Evaluator {
 export interface ExtensionPage extends Evaluator {
   /** Playwright's own page, in Chromium and only for documents that it knows (tabs and popups). */
   readonly page?: Page;
-  /** Clicks the middle of the first element that matches, with trusted mouse events that count as a user gesture. */
-  click(selector: string): Promise<void>;
+  /**
+   * Clicks the middle of the first element that matches, with trusted mouse events that count as a user gesture.
+   * Waits up to `timeout` milliseconds (default 10 000) until there is one that can be clicked.
+   */
+  click(selector: string, options?: { timeout?: number }): Promise<void>;
   /** PNG bytes of what is visible; also written to `path` when given. */
   screenshot(options?: { path?: string }): Promise<Buffer>;
   url(): Promise<string>;

@@ -9,7 +9,7 @@ export function pageDocument(page: Page): ExtensionPage {
   return {
     ...createEvaluator(page.url(), (expression) => page.evaluate<string>(expression)),
     page,
-    click: (selector) => page.click(selector),
+    click: (selector, { timeout = 10_000 } = {}) => page.click(selector, { timeout }),
     screenshot: (options = {}) => page.screenshot(options),
     url: async () => page.url(),
     close: () => page.close(),
@@ -21,15 +21,15 @@ export function targetDocument(browser: CDPSession, session: TargetSession, url:
   const evaluator = createEvaluator(url, (expression) => session.evaluate(expression));
   return {
     ...evaluator,
-    async click(selector) {
-      const point = await evaluator.evaluate((wanted) => {
+    async click(selector, options = {}) {
+      const middleOf = (wanted: string) => {
         const element = document.querySelector(wanted);
         if (!element) return null;
         element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
         const box = element.getBoundingClientRect();
         return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      }, selector);
-      if (!point) throw new Error(`No element matches ${selector} in ${url}`);
+      };
+      const point = await evaluator.waitFor(middleOf, selector, options);
       for (const type of ["mousePressed", "mouseReleased"]) {
         await session.send("Input.dispatchMouseEvent", { type, ...point, button: "left", clickCount: 1 });
       }

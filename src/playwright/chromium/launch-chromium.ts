@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type BrowserContext, chromium } from "@playwright/test";
 import { copyExtension } from "../copy-extension.js";
 import { createEvaluator } from "../evaluator.js";
 import { findBrowser } from "../find-browser.js";
+import { pageUrl } from "../page-url.js";
 import { poll } from "../poll.js";
 import type { ContentPage, LaunchOptions, LogEntry, RunningExtension } from "../running-extension.js";
 import { createTemporaryFolder, removeTemporaryFolder } from "../temporary-folder.js";
@@ -11,19 +13,11 @@ import { pageDocument, targetDocument } from "./chromium-pages.js";
 import { collectLogs } from "./collect-logs.js";
 import { contentWorld } from "./content-world.js";
 import { chromiumExtensionId } from "./extension-id.js";
+import { readManifest } from "./read-manifest.js";
 import { type Target, Targets } from "./targets.js";
 import { WorkerControl } from "./worker-control.js";
 
-interface Manifest {
-  key?: string;
-  background?: { service_worker?: string; page?: string; scripts?: string[] };
-}
-
 type Preferences = NonNullable<LaunchOptions["preferences"]>;
-
-function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(path.join(folder, "manifest.json"), "utf8")) as Manifest;
-}
 
 function writePreferences(profile: string, preferences: Preferences): void {
   const tree: Record<string, unknown> = {};
@@ -122,6 +116,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
         { what: `the background of ${id} to start`, timeout: 15_000 },
       );
     };
+    const stopped = () => poll(async () => (await targets.ofOrigin(origin)).length === 0, { what: `${id} to stop` });
     const wake = async () => {
       if (!hasBackground()) throw new Error(`${extensionPath} has no background.`);
       if (await backgroundTarget()) return started();
@@ -181,7 +176,22 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
         else chrome.action.onClicked.dispatch(tab);
       });
 
-    await started();
+    const loaded = async () => {
+      const info = `chrome.developerPrivate.getExtensionInfo(${JSON.stringify(id)})`;
+      if (hasBackground() && (await Promise.race([started().then(() => true), sleep(3000, false)]))) return;
+      await onExtensionsPage(info);
+      await started();
+    };
+    await loaded().catch(async (error: unknown) => {
+      // Loading it again by a command makes Chromium say why it refuses the extension.
+      const load = { path: main.to } as object;
+      const refused = await cdp.send("Extensions.loadUnpacked" as "Target.getTargets", load).then(
+        () => undefined,
+        (reason: Error) => reason.message,
+      );
+      const reasons = [refused ?? String(error), ...logs.map(({ text }) => text)];
+      throw new Error(`chromium did not start the extension ${main.from}: ${reasons.join("\n")}`);
+    });
     return {
       browser: "chromium",
       version: browser.version(),
@@ -203,8 +213,9 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
         await poll(async () => !(await backgroundTarget()), { what: `the background of ${id} to end` });
       },
       async open(target) {
+        const url = pageUrl(origin, main.to, target);
         const page = await live.newPage();
-        await page.goto(new URL(target, `${origin}/`).href);
+        await page.goto(url);
         return pageDocument(page);
       },
       async content(url): Promise<ContentPage> {
@@ -249,16 +260,27 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
       async reload() {
         const before = await backgroundTarget();
         copyExtension(main.from, main.to);
-        await onExtensionsPage(`chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true })`);
+        // Without developer mode, Chromium disables an unpacked extension that is reloaded.
+        await onExtensionsPage(
+          `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+            .then(() => chrome.developerPrivate.reload(${JSON.stringify(id)}, { failQuietly: true }))`,
+        );
         await started(before?.targetId);
       },
       async setEnabled(enabled) {
         await onExtensionsPage(`chrome.management.setEnabled(${JSON.stringify(id)}, ${enabled})`);
         if (enabled) return started();
-        await poll(async () => (await targets.ofOrigin(origin)).length === 0, { what: `${id} to stop` });
+        await stopped();
       },
       async uninstall() {
-        await cdp.send("Extensions.uninstall" as "Target.getTargets", { id } as object);
+        // The browser's own commands refuse extensions of --load-extension, or ask in a dialog; this one does neither.
+        // It ends the worker that it runs in, so there may be no answer.
+        const asked = background.evaluate(() => {
+          const { chrome } = self as unknown as { chrome: { management: { uninstallSelf(): Promise<void> } } };
+          return chrome.management.uninstallSelf();
+        });
+        await Promise.race([asked.catch(() => undefined), stopped()]);
+        await stopped();
       },
       async inBrowser() {
         throw new Error("Chromium has no privileged scope to evaluate in. Use the browser-level CDP session `cdp`.");

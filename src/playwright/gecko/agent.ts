@@ -108,7 +108,10 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
     const answer = `compat:answer-${++count}`;
     return new Promise((resolve) => {
       const messages = browser.messageManager;
-      if (!messages) return resolve({ failed: "the document is gone" });
+      if (!messages) {
+        resolve({ failed: "the document is gone" });
+        return;
+      }
       let answered = false;
       const end = (body: FrameAnswer) => {
         answered = true;
@@ -121,7 +124,10 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
       // A document that is closed or left answers nothing, and says nothing that a test could wait for.
       const watch = (gone: boolean): void => {
         if (answered) return;
-        if (gone) return end({ failed: "the document was closed or left while the function ran" });
+        if (gone) {
+          end({ failed: "the document was closed or left while the function ran" });
+          return;
+        }
         const lost = documentId() !== asked || browser.messageManager !== messages;
         setTimeout(() => watch(lost), lost ? 500 : 50);
       };
@@ -271,12 +277,18 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
       if (!browser?.isConnected) return;
       const window = applicationWindow();
       const tab = window.gBrowser?.getTabForBrowser(browser);
-      if (tab) return window.gBrowser?.removeTab(tab);
+      if (tab) {
+        window.gBrowser?.removeTab(tab);
+        return;
+      }
       const mailTab = window.gTabmail?.tabInfo.find((candidate) => candidate.browser === browser);
-      if (mailTab) return window.gTabmail?.closeTab(mailTab);
+      if (mailTab) {
+        window.gTabmail?.closeTab(mailTab);
+        return;
+      }
       const panel = browser.closest("panel");
-      if (panel?.hidePopup) return panel.hidePopup();
-      (windowOf(browser) as unknown as Window | undefined)?.close();
+      if (panel?.hidePopup) panel.hidePopup();
+      else (windowOf(browser) as unknown as Window | undefined)?.close();
     },
     backgroundState: (id: string) => (extensionOf(id).backgroundState === "stopped" ? "stopped" : "running"),
     async wake(id: string): Promise<void> {

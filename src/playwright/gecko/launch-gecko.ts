@@ -4,6 +4,7 @@ import { zipSync } from "fflate";
 import { copyExtension } from "../copy-extension.js";
 import { createEvaluator } from "../evaluator.js";
 import { findBrowser } from "../find-browser.js";
+import { pageUrl } from "../page-url.js";
 import { poll } from "../poll.js";
 import type {
   ContentPage,
@@ -44,8 +45,8 @@ function createPage(call: CallAgent, extensionId: string, handle: number, where:
     textOf(await call("evaluate", handle, { world: "page", extensionId, ...request }), where);
   return {
     ...createEvaluator(where, (expression) => frame({ expression })),
-    click: async (selector) => {
-      await frame({ click: selector });
+    click: async (selector, options = {}) => {
+      await poll(() => frame({ click: selector }), { what: `a click on ${selector} in ${where}`, ...options });
     },
     screenshot: async (options) => {
       const data = await call("screenshot", handle);
@@ -64,7 +65,8 @@ async function loaded(page: Evaluator, url: string): Promise<void> {
       page.evaluate(() => {
         const { documentURI, readyState } = document;
         if (documentURI.startsWith("about:neterror")) return documentURI;
-        return documentURI !== "about:blank" && readyState === "complete" && "loaded";
+        if (documentURI === "about:blank" || readyState !== "complete") return false;
+        return "loaded";
       }),
     { what: `${url} to load`, timeout: 15_000 },
   );
@@ -157,7 +159,7 @@ export async function launchGecko(options: LaunchOptions): Promise<RunningExtens
       },
       endBackground: () => call("endBackground", id),
       async open(target) {
-        const url = new URL(target, `${origin}/`).href;
+        const url = pageUrl(origin, path.join(folder, "0"), target);
         const page = pageOf(await call("open", id, url), url);
         await loaded(page, url);
         return page;
