@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { engineOf, joinReports, type Measured, printMeasured } from "../src/compat-table/measured.js";
+import { needsProbes, openedBy, writeNeedsProbe } from "../src/compat-table/probe/needs-probe.js";
 import { ReportServer } from "../src/compat-table/probe/report-server.js";
 import { probeArguments, runProbe } from "../src/compat-table/probe/run-probe.js";
 import { writeProbe } from "../src/compat-table/probe/write-probe.js";
@@ -19,7 +20,10 @@ if (option !== "--all" && (option !== "--browser" || !name)) {
   console.error(usage);
   process.exit(2);
 }
-for (const browser of option === "--all" ? [...current, ...older] : [name ?? ""]) keep(await measure(browser));
+for (const browser of option === "--all" ? [...current, ...older] : [name ?? ""]) {
+  keep(await measure(browser));
+  if (browser === "chromium") await keepNeeds();
+}
 
 async function measure(name: string): Promise<Measured> {
   const browser = browserOf(name);
@@ -38,6 +42,37 @@ async function measure(name: string): Promise<Measured> {
       const reports = await runProbe(extension, server);
       const about = { engine: engineOf(browser), version: extension.version, date: today(), platform: platform() };
       return joinReports(about, reports);
+    } finally {
+      await extension.close();
+    }
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Chromium's schema does not say what a member needs, so one small extension for each permission finds out. */
+async function keepNeeds(): Promise<void> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "compat-needs-"));
+  const server = new ReportServer<string>();
+  try {
+    const origin = await server.start();
+    const folders = needsProbes.map((_, index) => path.join(folder, `${index}`));
+    folders.forEach((place, index) => {
+      writeNeedsProbe(place, index, origin);
+    });
+    const [extensionPath = folder, ...extraExtensions] = folders;
+    const extension = await launchExtension({ browser: "chromium", extensionPath, extraExtensions });
+    try {
+      await server.received(
+        needsProbes.map((_, index) => `needs${index}`),
+        60_000,
+      );
+      const lines = Object.entries(openedBy(server.reports)).map(
+        ([need, ids]) => `${JSON.stringify(need)}: ${JSON.stringify(ids)}`,
+      );
+      writeFileSync(path.join(output, "needs", "chrome.json"), `{\n${lines.sort().join(",\n")}\n}\n`);
+      console.log(`needs/chrome.json: ${lines.length} permissions and manifest keys (${extension.version})`);
     } finally {
       await extension.close();
     }

@@ -5,13 +5,22 @@ export function contractList(): string {
   const files = shimFiles();
   const lines = files.flatMap(({ id, namespace, name }) => [
     `import ${variableOf(id)} from "./${namespace}/${name}.js";`,
-    `import { shim as ${variableOf(id)}_shim } from "../../../src/shims/${namespace}/${name}.js";`,
+    `import { about as ${variableOf(id)}_about, shim as ${variableOf(id)}_shim } from "../../../src/shims/${namespace}/${name}.js";`,
   ]);
-  const rows = files.map(({ id }) => `  { contract: ${variableOf(id)}, shim: ${variableOf(id)}_shim },`);
-  return [...lines, "", "export const CONTRACTS: readonly { contract: Contract; shim: Shim }[] = [", ...rows, "];", ""]
+  const rows = files.map(
+    ({ id }) => `  { contract: ${variableOf(id)}, shim: ${variableOf(id)}_shim, about: ${variableOf(id)}_about },`,
+  );
+  return [
+    ...lines,
+    "",
+    "export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [",
+    ...rows,
+    "];",
+    "",
+  ]
     .join("\n")
     .replace(
       /^/,
-      'import type { Shim } from "../../../src/core/api.js";\nimport type { Contract } from "./contract.js";\n',
+      'import type { About, Shim } from "../../../src/core/api.js";\nimport type { Contract } from "./contract.js";\n',
     );
 }

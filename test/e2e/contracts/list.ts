@@ -1,32 +1,113 @@
-import type { Shim } from "../../../src/core/api.js";
-import { shim as runtime_ContextType_shim } from "../../../src/shims/runtime/ContextType.js";
-import { shim as runtime_connect_disconnectReason_shim } from "../../../src/shims/runtime/connect-disconnectReason.js";
-import { shim as runtime_connectNative_disconnectReason_shim } from "../../../src/shims/runtime/connectNative-disconnectReason.js";
-import { shim as runtime_getVersion_shim } from "../../../src/shims/runtime/getVersion.js";
-import { shim as runtime_OnInstalledReason_shim } from "../../../src/shims/runtime/OnInstalledReason.js";
-import { shim as runtime_OnPerformanceWarningCategory_shim } from "../../../src/shims/runtime/OnPerformanceWarningCategory.js";
-import { shim as runtime_OnPerformanceWarningSeverity_shim } from "../../../src/shims/runtime/OnPerformanceWarningSeverity.js";
-import { shim as runtime_OnRestartRequiredReason_shim } from "../../../src/shims/runtime/OnRestartRequiredReason.js";
-import { shim as runtime_onBrowserUpdateAvailable_shim } from "../../../src/shims/runtime/onBrowserUpdateAvailable.js";
-import { shim as runtime_onConnect_disconnectReason_shim } from "../../../src/shims/runtime/onConnect-disconnectReason.js";
-import { shim as runtime_onConnectExternal_disconnectReason_shim } from "../../../src/shims/runtime/onConnectExternal-disconnectReason.js";
-import { shim as runtime_onConnectNative_shim } from "../../../src/shims/runtime/onConnectNative.js";
-import { shim as runtime_onEnabled_shim } from "../../../src/shims/runtime/onEnabled.js";
-import { shim as runtime_onInstalled_reason_shim } from "../../../src/shims/runtime/onInstalled-reason.js";
-import { shim as runtime_onMessage_promiseReply_shim } from "../../../src/shims/runtime/onMessage-promiseReply.js";
-import { shim as runtime_onMessageExternal_promiseReply_shim } from "../../../src/shims/runtime/onMessageExternal-promiseReply.js";
-import { shim as runtime_onPerformanceWarning_shim } from "../../../src/shims/runtime/onPerformanceWarning.js";
-import { shim as runtime_onRestartRequired_shim } from "../../../src/shims/runtime/onRestartRequired.js";
-import { shim as runtime_onUpdateAvailable_pending_shim } from "../../../src/shims/runtime/onUpdateAvailable-pending.js";
-import { shim as runtime_PlatformArch_shim } from "../../../src/shims/runtime/PlatformArch.js";
-import { shim as runtime_PlatformNaclArch_shim } from "../../../src/shims/runtime/PlatformNaclArch.js";
-import { shim as runtime_PlatformOs_shim } from "../../../src/shims/runtime/PlatformOs.js";
-import { shim as runtime_RequestUpdateCheckStatus_shim } from "../../../src/shims/runtime/RequestUpdateCheckStatus.js";
-import { shim as runtime_requestUpdateCheck_shim } from "../../../src/shims/runtime/requestUpdateCheck.js";
-import { shim as runtime_restart_shim } from "../../../src/shims/runtime/restart.js";
-import { shim as runtime_restartAfterDelay_shim } from "../../../src/shims/runtime/restartAfterDelay.js";
-import { shim as runtime_sendMessage_options_shim } from "../../../src/shims/runtime/sendMessage-options.js";
-import { shim as runtime_sendMessage_promiseReply_shim } from "../../../src/shims/runtime/sendMessage-promiseReply.js";
+import type { About, Shim } from "../../../src/core/api.js";
+import {
+  about as runtime_ContextType_about,
+  shim as runtime_ContextType_shim,
+} from "../../../src/shims/runtime/ContextType.js";
+import {
+  about as runtime_connect_disconnectReason_about,
+  shim as runtime_connect_disconnectReason_shim,
+} from "../../../src/shims/runtime/connect-disconnectReason.js";
+import {
+  about as runtime_connectNative_disconnectReason_about,
+  shim as runtime_connectNative_disconnectReason_shim,
+} from "../../../src/shims/runtime/connectNative-disconnectReason.js";
+import {
+  about as runtime_getVersion_about,
+  shim as runtime_getVersion_shim,
+} from "../../../src/shims/runtime/getVersion.js";
+import {
+  about as runtime_OnInstalledReason_about,
+  shim as runtime_OnInstalledReason_shim,
+} from "../../../src/shims/runtime/OnInstalledReason.js";
+import {
+  about as runtime_OnPerformanceWarningCategory_about,
+  shim as runtime_OnPerformanceWarningCategory_shim,
+} from "../../../src/shims/runtime/OnPerformanceWarningCategory.js";
+import {
+  about as runtime_OnPerformanceWarningSeverity_about,
+  shim as runtime_OnPerformanceWarningSeverity_shim,
+} from "../../../src/shims/runtime/OnPerformanceWarningSeverity.js";
+import {
+  about as runtime_OnRestartRequiredReason_about,
+  shim as runtime_OnRestartRequiredReason_shim,
+} from "../../../src/shims/runtime/OnRestartRequiredReason.js";
+import {
+  about as runtime_onBrowserUpdateAvailable_about,
+  shim as runtime_onBrowserUpdateAvailable_shim,
+} from "../../../src/shims/runtime/onBrowserUpdateAvailable.js";
+import {
+  about as runtime_onConnect_disconnectReason_about,
+  shim as runtime_onConnect_disconnectReason_shim,
+} from "../../../src/shims/runtime/onConnect-disconnectReason.js";
+import {
+  about as runtime_onConnectExternal_disconnectReason_about,
+  shim as runtime_onConnectExternal_disconnectReason_shim,
+} from "../../../src/shims/runtime/onConnectExternal-disconnectReason.js";
+import {
+  about as runtime_onConnectNative_about,
+  shim as runtime_onConnectNative_shim,
+} from "../../../src/shims/runtime/onConnectNative.js";
+import {
+  about as runtime_onEnabled_about,
+  shim as runtime_onEnabled_shim,
+} from "../../../src/shims/runtime/onEnabled.js";
+import {
+  about as runtime_onInstalled_reason_about,
+  shim as runtime_onInstalled_reason_shim,
+} from "../../../src/shims/runtime/onInstalled-reason.js";
+import {
+  about as runtime_onMessage_promiseReply_about,
+  shim as runtime_onMessage_promiseReply_shim,
+} from "../../../src/shims/runtime/onMessage-promiseReply.js";
+import {
+  about as runtime_onMessageExternal_promiseReply_about,
+  shim as runtime_onMessageExternal_promiseReply_shim,
+} from "../../../src/shims/runtime/onMessageExternal-promiseReply.js";
+import {
+  about as runtime_onPerformanceWarning_about,
+  shim as runtime_onPerformanceWarning_shim,
+} from "../../../src/shims/runtime/onPerformanceWarning.js";
+import {
+  about as runtime_onRestartRequired_about,
+  shim as runtime_onRestartRequired_shim,
+} from "../../../src/shims/runtime/onRestartRequired.js";
+import {
+  about as runtime_onUpdateAvailable_pending_about,
+  shim as runtime_onUpdateAvailable_pending_shim,
+} from "../../../src/shims/runtime/onUpdateAvailable-pending.js";
+import {
+  about as runtime_PlatformArch_about,
+  shim as runtime_PlatformArch_shim,
+} from "../../../src/shims/runtime/PlatformArch.js";
+import {
+  about as runtime_PlatformNaclArch_about,
+  shim as runtime_PlatformNaclArch_shim,
+} from "../../../src/shims/runtime/PlatformNaclArch.js";
+import {
+  about as runtime_PlatformOs_about,
+  shim as runtime_PlatformOs_shim,
+} from "../../../src/shims/runtime/PlatformOs.js";
+import {
+  about as runtime_RequestUpdateCheckStatus_about,
+  shim as runtime_RequestUpdateCheckStatus_shim,
+} from "../../../src/shims/runtime/RequestUpdateCheckStatus.js";
+import {
+  about as runtime_requestUpdateCheck_about,
+  shim as runtime_requestUpdateCheck_shim,
+} from "../../../src/shims/runtime/requestUpdateCheck.js";
+import { about as runtime_restart_about, shim as runtime_restart_shim } from "../../../src/shims/runtime/restart.js";
+import {
+  about as runtime_restartAfterDelay_about,
+  shim as runtime_restartAfterDelay_shim,
+} from "../../../src/shims/runtime/restartAfterDelay.js";
+import {
+  about as runtime_sendMessage_options_about,
+  shim as runtime_sendMessage_options_shim,
+} from "../../../src/shims/runtime/sendMessage-options.js";
+import {
+  about as runtime_sendMessage_promiseReply_about,
+  shim as runtime_sendMessage_promiseReply_shim,
+} from "../../../src/shims/runtime/sendMessage-promiseReply.js";
 import type { Contract } from "./contract.js";
 import runtime_ContextType from "./runtime/ContextType.js";
 import runtime_connect_disconnectReason from "./runtime/connect-disconnectReason.js";
@@ -57,33 +138,101 @@ import runtime_restartAfterDelay from "./runtime/restartAfterDelay.js";
 import runtime_sendMessage_options from "./runtime/sendMessage-options.js";
 import runtime_sendMessage_promiseReply from "./runtime/sendMessage-promiseReply.js";
 
-export const CONTRACTS: readonly { contract: Contract; shim: Shim }[] = [
-  { contract: runtime_ContextType, shim: runtime_ContextType_shim },
-  { contract: runtime_OnInstalledReason, shim: runtime_OnInstalledReason_shim },
-  { contract: runtime_OnPerformanceWarningCategory, shim: runtime_OnPerformanceWarningCategory_shim },
-  { contract: runtime_OnPerformanceWarningSeverity, shim: runtime_OnPerformanceWarningSeverity_shim },
-  { contract: runtime_OnRestartRequiredReason, shim: runtime_OnRestartRequiredReason_shim },
-  { contract: runtime_PlatformArch, shim: runtime_PlatformArch_shim },
-  { contract: runtime_PlatformNaclArch, shim: runtime_PlatformNaclArch_shim },
-  { contract: runtime_PlatformOs, shim: runtime_PlatformOs_shim },
-  { contract: runtime_RequestUpdateCheckStatus, shim: runtime_RequestUpdateCheckStatus_shim },
-  { contract: runtime_connect_disconnectReason, shim: runtime_connect_disconnectReason_shim },
-  { contract: runtime_connectNative_disconnectReason, shim: runtime_connectNative_disconnectReason_shim },
-  { contract: runtime_getVersion, shim: runtime_getVersion_shim },
-  { contract: runtime_onBrowserUpdateAvailable, shim: runtime_onBrowserUpdateAvailable_shim },
-  { contract: runtime_onConnect_disconnectReason, shim: runtime_onConnect_disconnectReason_shim },
-  { contract: runtime_onConnectExternal_disconnectReason, shim: runtime_onConnectExternal_disconnectReason_shim },
-  { contract: runtime_onConnectNative, shim: runtime_onConnectNative_shim },
-  { contract: runtime_onEnabled, shim: runtime_onEnabled_shim },
-  { contract: runtime_onInstalled_reason, shim: runtime_onInstalled_reason_shim },
-  { contract: runtime_onMessage_promiseReply, shim: runtime_onMessage_promiseReply_shim },
-  { contract: runtime_onMessageExternal_promiseReply, shim: runtime_onMessageExternal_promiseReply_shim },
-  { contract: runtime_onPerformanceWarning, shim: runtime_onPerformanceWarning_shim },
-  { contract: runtime_onRestartRequired, shim: runtime_onRestartRequired_shim },
-  { contract: runtime_onUpdateAvailable_pending, shim: runtime_onUpdateAvailable_pending_shim },
-  { contract: runtime_requestUpdateCheck, shim: runtime_requestUpdateCheck_shim },
-  { contract: runtime_restart, shim: runtime_restart_shim },
-  { contract: runtime_restartAfterDelay, shim: runtime_restartAfterDelay_shim },
-  { contract: runtime_sendMessage_options, shim: runtime_sendMessage_options_shim },
-  { contract: runtime_sendMessage_promiseReply, shim: runtime_sendMessage_promiseReply_shim },
+export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
+  { contract: runtime_ContextType, shim: runtime_ContextType_shim, about: runtime_ContextType_about },
+  { contract: runtime_OnInstalledReason, shim: runtime_OnInstalledReason_shim, about: runtime_OnInstalledReason_about },
+  {
+    contract: runtime_OnPerformanceWarningCategory,
+    shim: runtime_OnPerformanceWarningCategory_shim,
+    about: runtime_OnPerformanceWarningCategory_about,
+  },
+  {
+    contract: runtime_OnPerformanceWarningSeverity,
+    shim: runtime_OnPerformanceWarningSeverity_shim,
+    about: runtime_OnPerformanceWarningSeverity_about,
+  },
+  {
+    contract: runtime_OnRestartRequiredReason,
+    shim: runtime_OnRestartRequiredReason_shim,
+    about: runtime_OnRestartRequiredReason_about,
+  },
+  { contract: runtime_PlatformArch, shim: runtime_PlatformArch_shim, about: runtime_PlatformArch_about },
+  { contract: runtime_PlatformNaclArch, shim: runtime_PlatformNaclArch_shim, about: runtime_PlatformNaclArch_about },
+  { contract: runtime_PlatformOs, shim: runtime_PlatformOs_shim, about: runtime_PlatformOs_about },
+  {
+    contract: runtime_RequestUpdateCheckStatus,
+    shim: runtime_RequestUpdateCheckStatus_shim,
+    about: runtime_RequestUpdateCheckStatus_about,
+  },
+  {
+    contract: runtime_connect_disconnectReason,
+    shim: runtime_connect_disconnectReason_shim,
+    about: runtime_connect_disconnectReason_about,
+  },
+  {
+    contract: runtime_connectNative_disconnectReason,
+    shim: runtime_connectNative_disconnectReason_shim,
+    about: runtime_connectNative_disconnectReason_about,
+  },
+  { contract: runtime_getVersion, shim: runtime_getVersion_shim, about: runtime_getVersion_about },
+  {
+    contract: runtime_onBrowserUpdateAvailable,
+    shim: runtime_onBrowserUpdateAvailable_shim,
+    about: runtime_onBrowserUpdateAvailable_about,
+  },
+  {
+    contract: runtime_onConnect_disconnectReason,
+    shim: runtime_onConnect_disconnectReason_shim,
+    about: runtime_onConnect_disconnectReason_about,
+  },
+  {
+    contract: runtime_onConnectExternal_disconnectReason,
+    shim: runtime_onConnectExternal_disconnectReason_shim,
+    about: runtime_onConnectExternal_disconnectReason_about,
+  },
+  { contract: runtime_onConnectNative, shim: runtime_onConnectNative_shim, about: runtime_onConnectNative_about },
+  { contract: runtime_onEnabled, shim: runtime_onEnabled_shim, about: runtime_onEnabled_about },
+  {
+    contract: runtime_onInstalled_reason,
+    shim: runtime_onInstalled_reason_shim,
+    about: runtime_onInstalled_reason_about,
+  },
+  {
+    contract: runtime_onMessage_promiseReply,
+    shim: runtime_onMessage_promiseReply_shim,
+    about: runtime_onMessage_promiseReply_about,
+  },
+  {
+    contract: runtime_onMessageExternal_promiseReply,
+    shim: runtime_onMessageExternal_promiseReply_shim,
+    about: runtime_onMessageExternal_promiseReply_about,
+  },
+  {
+    contract: runtime_onPerformanceWarning,
+    shim: runtime_onPerformanceWarning_shim,
+    about: runtime_onPerformanceWarning_about,
+  },
+  { contract: runtime_onRestartRequired, shim: runtime_onRestartRequired_shim, about: runtime_onRestartRequired_about },
+  {
+    contract: runtime_onUpdateAvailable_pending,
+    shim: runtime_onUpdateAvailable_pending_shim,
+    about: runtime_onUpdateAvailable_pending_about,
+  },
+  {
+    contract: runtime_requestUpdateCheck,
+    shim: runtime_requestUpdateCheck_shim,
+    about: runtime_requestUpdateCheck_about,
+  },
+  { contract: runtime_restart, shim: runtime_restart_shim, about: runtime_restart_about },
+  { contract: runtime_restartAfterDelay, shim: runtime_restartAfterDelay_shim, about: runtime_restartAfterDelay_about },
+  {
+    contract: runtime_sendMessage_options,
+    shim: runtime_sendMessage_options_shim,
+    about: runtime_sendMessage_options_about,
+  },
+  {
+    contract: runtime_sendMessage_promiseReply,
+    shim: runtime_sendMessage_promiseReply_shim,
+    about: runtime_sendMessage_promiseReply_about,
+  },
 ];

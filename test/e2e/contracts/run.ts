@@ -1,4 +1,4 @@
-import type { Api, Shim } from "../../../src/core/api.js";
+import type { About, Api, Shim } from "../../../src/core/api.js";
 import { completeOn } from "../../../src/core/complete.js";
 import { contextOf } from "../../../src/core/environment.js";
 import { installShim, lookUp, memberOf } from "../../../src/core/install.js";
@@ -52,14 +52,23 @@ function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unk
   }
 }
 
+/** Where a member does not belong, its shim must leave the API alone. */
+function staysAway({ detect }: Shim, root: Api): Outcome {
+  const outcome = { case: "is left alone where the member does not belong", surface: "installed" as const };
+  const found = detect(root);
+  return found === "missing"
+    ? { ...outcome, result: "failed", error: "detect says missing" }
+    : { ...outcome, result: "passed" };
+}
+
 /** Runs every case of a contract on the given surfaces, one after the other. */
 export async function runContract(
-  contract: Contract,
-  shim: Shim,
+  { contract, shim, about }: { contract: Contract; shim: Shim; about: About },
   surfaces: readonly Surface[],
 ): Promise<readonly Outcome[]> {
   const root = findRoot();
   if (!root) throw new Error("There is no API root here.");
+  if (!about.contexts.includes(contextOf(root))) return [staysAway(shim, root)];
   const blocked = shim.detect(root).startsWith("blocked");
   const outcomes: Outcome[] = [];
   for (const surface of surfaces) {

@@ -6,7 +6,7 @@ import { type Outcome, runContract } from "../run.js";
 async function runHere(id: string, surfaces: readonly Surface[]): Promise<readonly Outcome[]> {
   const found = CONTRACTS.find(({ contract }) => contract.id === id);
   if (!found) throw new Error(`There is no contract '${id}'.`);
-  return runContract(found.contract, found.shim, surfaces);
+  return runContract(found, surfaces);
 }
 
 Object.assign(globalThis, { runContract: runHere });
