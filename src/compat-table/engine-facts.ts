@@ -91,11 +91,18 @@ export class EngineFacts {
   }
 
   needs(id: string): Needs | undefined {
-    const entries = this.schema.get(id)?.permissions ?? [];
+    const entries = this.engine === "chrome" ? this.openedBy(id) : (this.schema.get(id)?.permissions ?? []);
     const manifest = entries.filter((entry) => entry.startsWith("manifest:")).map((entry) => entry.slice(9));
     const permissions = entries.filter((entry) => !entry.startsWith("manifest:"));
     if (entries.length === 0) return undefined;
     return { ...(permissions.length > 0 && { permissions }), ...(manifest.length > 0 && { manifest }) };
+  }
+
+  private openedBy(id: string): string[] {
+    const opens = (topmost: string) => id === topmost || id.startsWith(`${topmost}.`);
+    return Object.entries(this.sources.chromeNeeds)
+      .filter(([, members]) => members.some(opens))
+      .map(([need]) => need.replace("permission:", ""));
   }
 }
 

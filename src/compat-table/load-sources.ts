@@ -5,7 +5,7 @@ import type { BcdNode } from "./bcd.js";
 import type { CondensedSchema } from "./extract/condensed.js";
 import type { TypedMember } from "./extract/read-typings.js";
 import type { Measured } from "./measured.js";
-import { overrides } from "./overrides.js";
+import { needsInChrome, overrides } from "./overrides.js";
 import type { Sources } from "./sources.js";
 
 /** The committed sources of the table. Needs the development dependency @mdn/browser-compat-data. */
@@ -19,6 +19,7 @@ export function loadSources(abouts: readonly ShimAbout[]): Sources {
     schemas,
     typings: typings?.members ?? [],
     bcd: bcd.webextensions.api,
+    chromeNeeds: { ...readFolder<Sources["chromeNeeds"]>("measured/needs", () => true)[0], ...needsInChrome },
     overrides,
     abouts,
   };

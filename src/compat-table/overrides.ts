@@ -48,3 +48,11 @@ export const manifestVersionTwo: readonly RegExp[] = [
   /^tabs\.(executeScript|insertCSS|removeCSS|getAllInWindow|getSelected|sendRequest)$/,
   /^tabs\.(onActiveChanged|onHighlightChanged|onSelectionChanged)$/,
 ];
+
+/** What opens a member in Chromium and cannot be measured with a manifest alone. */
+export const needsInChrome: Readonly<Record<string, readonly string[]>> = {
+  // https://developer.chrome.com/docs/extensions/reference/api/userScripts (and a switch that the user sets)
+  "permission:userScripts": ["userScripts"],
+  // https://developer.chrome.com/docs/extensions/how-to/devtools/extend-devtools
+  "manifest:devtools_page": ["devtools"],
+};

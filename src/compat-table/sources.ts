@@ -13,6 +13,8 @@ export interface Sources {
   schemas: readonly CondensedSchema[];
   typings: readonly TypedMember[];
   bcd: BcdNode;
+  /** What opens a member in Chromium: `permission:alarms` opens `alarms` and everything in it. */
+  chromeNeeds: Readonly<Record<string, readonly string[]>>;
   overrides: readonly Override[];
   abouts: readonly ShimAbout[];
 }

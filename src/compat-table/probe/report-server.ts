@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { ContextName, ContextReport } from "../measured.js";
 
 /** Receives what the probe finds, and serves the web page that its content script runs in. */
-export class ReportServer {
-  readonly reports = new Map<ContextName, ContextReport>();
+export class ReportServer<Name extends string = ContextName> {
+  readonly reports = new Map<Name, ContextReport>();
   private readonly server = createServer((request, response) => void this.answer(request, response));
   private readonly waiting = new Set<() => void>();
 
@@ -15,7 +15,7 @@ export class ReportServer {
   }
 
   /** Waits until each of the contexts has reported. */
-  async received(contexts: readonly ContextName[], timeout: number): Promise<void> {
+  async received(contexts: readonly Name[], timeout: number): Promise<void> {
     const missing = () => contexts.filter((context) => !this.reports.has(context));
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -46,7 +46,7 @@ export class ReportServer {
     if (request.method === "POST" && context) {
       let body = "";
       for await (const chunk of request.setEncoding("utf8")) body += chunk;
-      this.reports.set(context as ContextName, JSON.parse(body) as ContextReport);
+      this.reports.set(context as Name, JSON.parse(body) as ContextReport);
       for (const look of [...this.waiting]) look();
     }
     response.setHeader("content-type", "text/html");

@@ -135,6 +135,15 @@ describe("a row of the table", () => {
   });
 });
 
+it("says which permission Chromium was measured to want", () => {
+  const given = {
+    measured: [measured("chrome", "156.0.1.2", ["runtime.connectNative", "runtime.connect"])],
+    chromeNeeds: { "permission:nativeMessaging": ["runtime.connectNative"] },
+  };
+  expect(row("runtime.connectNative", given).needs).toEqual({ chrome: { permissions: ["nativeMessaging"] } });
+  expect(row("runtime.connect", given).needs).toBeUndefined();
+});
+
 describe("the report of conflicts", () => {
   it("lists a member that compat data promises and the measured browser lacks", () => {
     const given = sources({

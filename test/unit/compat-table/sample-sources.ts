@@ -16,5 +16,5 @@ export function measured(engine: Measured["engine"], version: string, members: (
 
 /** Sources with nothing in them but what is given. */
 export function sources(given: Partial<Sources>): Sources {
-  return { measured: [], schemas: [], typings: [], bcd: {}, overrides: [], abouts: [], ...given };
+  return { measured: [], schemas: [], typings: [], bcd: {}, chromeNeeds: {}, overrides: [], abouts: [], ...given };
 }
