@@ -3,11 +3,11 @@
  *   npm run gen [-- --check]
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contractList } from "./gen/contract-list.js";
 import { between, referencePage, supportSummary } from "./gen/docs.js";
-import { BANNER, entryModule, shimNamespaces } from "./gen/entries.js";
+import { BANNER, entryFacts, entryModule, shimNamespaces } from "./gen/entries.js";
 import { indexModule } from "./gen/index-module.js";
 import { ROOT } from "./gen/shim-files.js";
 import { supportData } from "./gen/support-data.js";
@@ -18,9 +18,8 @@ const check = process.argv.includes("--check");
 /** Path from the project's root, and text, of each generated file. */
 async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const [namespace, shims] of shimNamespaces()) {
-    const facts = { namespace, native: ["chrome", "firefox", "thunderbird"], needs: "", shims };
-    files.set(`src/entries/${namespace}.ts`, BANNER("the compat table and src/shims") + entryModule(facts));
+  for (const facts of entryFacts()) {
+    files.set(`src/entries/${facts.namespace}.ts`, BANNER("the compat table and src/shims") + entryModule(facts));
   }
   for (const [namespace, shims] of shimNamespaces()) {
     files.set(`docs/reference/${namespace}.md`, await referencePage(namespace, shims));
@@ -36,7 +35,8 @@ async function generate(): Promise<Map<string, string>> {
 
 /** Formats as the project's formatter would, so that checking compares like with like. */
 function format(file: string, text: string): string {
-  if (/^src\/(types|generated)\/|\.md$/.test(file)) return text; // The formatter leaves the many generated types alone.
+  // The formatter leaves the many entries and types alone.
+  if (/^src\/(entries|types|generated)\/|\.md$/.test(file)) return text;
   return execFileSync(path.join(ROOT, "node_modules/.bin/biome"), ["check", "--write", `--stdin-file-path=${file}`], {
     cwd: ROOT,
     input: text,
@@ -54,7 +54,19 @@ function current(file: string): string | undefined {
 }
 
 const stale: string[] = [];
-for (const [file, text] of await generate()) {
+const generated = await generate();
+
+/** Files of the folders that hold nothing but generated ones, and that nothing generates any more. */
+for (const folder of ["src/entries", "src/types", "docs/reference"]) {
+  for (const name of readdirSync(path.join(ROOT, folder))) {
+    const file = `${folder}/${name}`;
+    if (generated.has(file) || file === "src/types/event.ts") continue;
+    stale.push(`${file} (to be deleted)`);
+    if (!check) rmSync(path.join(ROOT, file));
+  }
+}
+
+for (const [file, text] of generated) {
   const wanted = format(file, text);
   if (current(file) === wanted) continue;
   stale.push(file);

@@ -1,3 +1,4 @@
+import { namespaces, support } from "../../src/compat-table/query.js";
 import { permissionBound } from "./permission-bound.js";
 import { type ShimFile, shimFiles, variableOf } from "./shim-files.js";
 
@@ -21,9 +22,29 @@ export interface EntryFacts {
   readonly shims: readonly ShimFile[];
 }
 
+/** What the table knows of every namespace that any browser, or the reference, has. */
+export function entryFacts(): EntryFacts[] {
+  const shims = shimNamespaces();
+  return namespaces().map((namespace) => {
+    const { native, needs } = support(namespace);
+    const conditions = Object.values(needs ?? {}).flatMap(({ permissions = [], manifest = [] }) => [
+      ...permissions.map((name) => `the missing permission '${name}'`),
+      ...manifest.map((key) => `the missing manifest key '${key}'`),
+    ]);
+    return {
+      namespace,
+      native: Object.entries(native).flatMap(([target, range]) => (range === null ? [] : [target])),
+      needs: [...new Set(conditions)].join(" or "),
+      shims: shims.get(namespace) ?? [],
+    };
+  });
+}
+
 /** The module of one entry: `compat/<namespace>`. */
 export function entryModule({ namespace, native, needs, shims }: EntryFacts): string {
   const exported = variableOf(namespace);
+  const reserved = exported === "debugger";
+  const variable = reserved ? `${exported}_` : exported;
   const list = shims.map(({ id }) => variableOf(id)).join(", ");
   const imports = shims.map(
     ({ id, name }) => `import { shim as ${variableOf(id)} } from "../shims/${namespace}/${name}.js";`,
@@ -36,10 +57,12 @@ export function entryModule({ namespace, native, needs, shims }: EntryFacts): st
     `import { namespace } from "../shims/namespace.js";`,
     ...imports,
     `import type { Namespace } from "../types/${namespace}.js";`,
-    "",
     `export type * from "../types/${namespace}.js";`,
     shims.length ? `const shims = [${list}] as const;` : "",
-    `export const ${exported} = namespace<Namespace${shims.length ? ", typeof shims" : ""}>(${facts.join(", ")});`,
-    "",
-  ].join("\n");
+    `${reserved ? "" : "export "}const ${variable} = namespace<Namespace${shims.length ? ", typeof shims" : ""}>(${facts.join(", ")});`,
+    reserved ? `export { ${variable} as ${exported} };` : "",
+  ]
+    .filter(Boolean)
+    .concat("")
+    .join("\n");
 }

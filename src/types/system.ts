@@ -2,13 +2,11 @@
 import type * as system_cpu_ from "./system.cpu.js";
 import type * as system_display_ from "./system.display.js";
 import type * as system_memory_ from "./system.memory.js";
-import type * as system_network_ from "./system.network.js";
 import type * as system_storage_ from "./system.storage.js";
 
 export interface Namespace {
   readonly cpu: system_cpu_.Namespace;
   readonly display: system_display_.Namespace;
   readonly memory: system_memory_.Namespace;
-  readonly network: system_network_.Namespace;
   readonly storage: system_storage_.Namespace;
 }

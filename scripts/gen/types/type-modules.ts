@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import semver from "semver";
 import type { CondensedNamespace, CondensedSchema } from "../../../src/compat-table/extract/condensed.js";
+import { membersOf, namespaces } from "../../../src/compat-table/query.js";
 import { ROOT } from "../shim-files.js";
 import { mergeSchemas } from "./merge-schemas.js";
 import { aliasOf, printNamespace } from "./print-types.js";
@@ -12,7 +13,7 @@ const SCHEMAS = path.join(ROOT, "src/compat-table/schemas");
 function newestSchemas(): CondensedSchema[] {
   const version = (file: string) => semver.coerce(file.replace(/^\w+-/, "")) ?? new semver.SemVer("0.0.0");
   return ["chrome", "firefox", "thunderbird"].map((engine) => {
-    const files = readdirSync(SCHEMAS).filter((file) => file.startsWith(`${engine}-`));
+    const files = readdirSync(SCHEMAS).filter((file) => file.startsWith(`${engine}-`) && /\d/.test(file));
     const newest = files.sort((a, b) => semver.rcompare(version(a), version(b)))[0];
     if (!newest) throw new Error(`No schema of ${engine} in ${SCHEMAS}: run npm run schemas.`);
     return JSON.parse(readFileSync(path.join(SCHEMAS, newest), "utf8")) as CondensedSchema;
@@ -28,22 +29,37 @@ function withParents(namespaces: Map<string, CondensedNamespace>): Map<string, C
   return namespaces;
 }
 
-/** Namespaces that no extension of the public can have. */
-const isPrivate = (name: string): boolean => /Private|Internal|^test$|^_/.test(name);
+/** A namespace that no installed browser describes, because it exists on ChromeOS only: names without parameters. */
+function undescribed(namespace: string): string {
+  const members = membersOf(namespace)
+    .filter(({ kind }) => kind === "function" || kind === "event")
+    .map(({ id, kind }) => {
+      const name = id.slice(namespace.length + 1);
+      return kind === "event"
+        ? `  readonly ${name}: Event<(...values: unknown[]) => unknown, unknown[]>;`
+        : `  ${name}(...values: unknown[]): Promise<unknown>;`;
+    });
+  const imports = members.some((member) => member.includes("Event<"))
+    ? ['import type { Event } from "./event.js";', ""]
+    : [];
+  return [...imports, "export interface Namespace {", ...members, "}", ""].join("\n");
+}
 
-/** The TypeScript module of each namespace that any engine describes, by file name. */
+/** The TypeScript module of each namespace of the table, and of those that their types refer to, by file name. */
 export function typeModules(): Map<string, string> {
-  const namespaces = withParents(mergeSchemas(newestSchemas()));
-  const names = [...namespaces.keys()].filter((name) => !isPrivate(name));
-  const modules = names.map((name) => {
-    const children = names
+  const described = withParents(mergeSchemas(newestSchemas()));
+  const wanted = [...namespaces()];
+  const modules = new Map<string, string>();
+  for (const name of wanted) {
+    const children = wanted
       .filter((other) => other.startsWith(`${name}.`) && !other.slice(name.length + 1).includes("."))
       .map((other) => other.slice(name.length + 1));
-    const scope = { namespace: name, namespaces, imports: new Set<string>() };
-    const text = printNamespace(name, namespaces.get(name) ?? {}, children, scope);
-    return [`src/types/${name}.ts`, text] as const;
-  });
-  return new Map([...modules, ["src/types/browser.ts", browserModule(names)]]);
+    const found = described.get(name) ?? (children.length ? {} : undefined);
+    const scope = { namespace: name, namespaces: described, imports: new Set<string>() };
+    modules.set(`src/types/${name}.ts`, found ? printNamespace(name, found, children, scope) : undescribed(name));
+    for (const other of scope.imports) if (!wanted.includes(other)) wanted.push(other);
+  }
+  return modules.set("src/types/browser.ts", browserModule(namespaces()));
 }
 
 /** The type of the API root: every namespace of every browser. */

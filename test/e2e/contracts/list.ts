@@ -12,9 +12,33 @@ import {
   shim as runtime_connectNative_disconnectReason_shim,
 } from "../../../src/shims/runtime/connectNative-disconnectReason.js";
 import {
+  about as runtime_getBackgroundPage_about,
+  shim as runtime_getBackgroundPage_shim,
+} from "../../../src/shims/runtime/getBackgroundPage.js";
+import {
+  about as runtime_getContexts_about,
+  shim as runtime_getContexts_shim,
+} from "../../../src/shims/runtime/getContexts.js";
+import {
+  about as runtime_getContexts_values_about,
+  shim as runtime_getContexts_values_shim,
+} from "../../../src/shims/runtime/getContexts-values.js";
+import {
+  about as runtime_getDocumentId_about,
+  shim as runtime_getDocumentId_shim,
+} from "../../../src/shims/runtime/getDocumentId.js";
+import {
+  about as runtime_getFrameId_about,
+  shim as runtime_getFrameId_shim,
+} from "../../../src/shims/runtime/getFrameId.js";
+import {
   about as runtime_getVersion_about,
   shim as runtime_getVersion_shim,
 } from "../../../src/shims/runtime/getVersion.js";
+import {
+  about as runtime_lastError_undefined_about,
+  shim as runtime_lastError_undefined_shim,
+} from "../../../src/shims/runtime/lastError-undefined.js";
 import {
   about as runtime_OnInstalledReason_about,
   shim as runtime_OnInstalledReason_shim,
@@ -60,9 +84,17 @@ import {
   shim as runtime_onMessage_promiseReply_shim,
 } from "../../../src/shims/runtime/onMessage-promiseReply.js";
 import {
+  about as runtime_onMessage_sender_about,
+  shim as runtime_onMessage_sender_shim,
+} from "../../../src/shims/runtime/onMessage-sender.js";
+import {
   about as runtime_onMessageExternal_promiseReply_about,
   shim as runtime_onMessageExternal_promiseReply_shim,
 } from "../../../src/shims/runtime/onMessageExternal-promiseReply.js";
+import {
+  about as runtime_onMessageExternal_sender_about,
+  shim as runtime_onMessageExternal_sender_shim,
+} from "../../../src/shims/runtime/onMessageExternal-sender.js";
 import {
   about as runtime_onPerformanceWarning_about,
   shim as runtime_onPerformanceWarning_shim,
@@ -112,7 +144,13 @@ import type { Contract } from "./contract.js";
 import runtime_ContextType from "./runtime/ContextType.js";
 import runtime_connect_disconnectReason from "./runtime/connect-disconnectReason.js";
 import runtime_connectNative_disconnectReason from "./runtime/connectNative-disconnectReason.js";
+import runtime_getBackgroundPage from "./runtime/getBackgroundPage.js";
+import runtime_getContexts from "./runtime/getContexts.js";
+import runtime_getContexts_values from "./runtime/getContexts-values.js";
+import runtime_getDocumentId from "./runtime/getDocumentId.js";
+import runtime_getFrameId from "./runtime/getFrameId.js";
 import runtime_getVersion from "./runtime/getVersion.js";
+import runtime_lastError_undefined from "./runtime/lastError-undefined.js";
 import runtime_OnInstalledReason from "./runtime/OnInstalledReason.js";
 import runtime_OnPerformanceWarningCategory from "./runtime/OnPerformanceWarningCategory.js";
 import runtime_OnPerformanceWarningSeverity from "./runtime/OnPerformanceWarningSeverity.js";
@@ -124,7 +162,9 @@ import runtime_onConnectNative from "./runtime/onConnectNative.js";
 import runtime_onEnabled from "./runtime/onEnabled.js";
 import runtime_onInstalled_reason from "./runtime/onInstalled-reason.js";
 import runtime_onMessage_promiseReply from "./runtime/onMessage-promiseReply.js";
+import runtime_onMessage_sender from "./runtime/onMessage-sender.js";
 import runtime_onMessageExternal_promiseReply from "./runtime/onMessageExternal-promiseReply.js";
+import runtime_onMessageExternal_sender from "./runtime/onMessageExternal-sender.js";
 import runtime_onPerformanceWarning from "./runtime/onPerformanceWarning.js";
 import runtime_onRestartRequired from "./runtime/onRestartRequired.js";
 import runtime_onUpdateAvailable_pending from "./runtime/onUpdateAvailable-pending.js";
@@ -174,7 +214,21 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: runtime_connectNative_disconnectReason_shim,
     about: runtime_connectNative_disconnectReason_about,
   },
+  { contract: runtime_getBackgroundPage, shim: runtime_getBackgroundPage_shim, about: runtime_getBackgroundPage_about },
+  { contract: runtime_getContexts, shim: runtime_getContexts_shim, about: runtime_getContexts_about },
+  {
+    contract: runtime_getContexts_values,
+    shim: runtime_getContexts_values_shim,
+    about: runtime_getContexts_values_about,
+  },
+  { contract: runtime_getDocumentId, shim: runtime_getDocumentId_shim, about: runtime_getDocumentId_about },
+  { contract: runtime_getFrameId, shim: runtime_getFrameId_shim, about: runtime_getFrameId_about },
   { contract: runtime_getVersion, shim: runtime_getVersion_shim, about: runtime_getVersion_about },
+  {
+    contract: runtime_lastError_undefined,
+    shim: runtime_lastError_undefined_shim,
+    about: runtime_lastError_undefined_about,
+  },
   {
     contract: runtime_onBrowserUpdateAvailable,
     shim: runtime_onBrowserUpdateAvailable_shim,
@@ -202,10 +256,16 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: runtime_onMessage_promiseReply_shim,
     about: runtime_onMessage_promiseReply_about,
   },
+  { contract: runtime_onMessage_sender, shim: runtime_onMessage_sender_shim, about: runtime_onMessage_sender_about },
   {
     contract: runtime_onMessageExternal_promiseReply,
     shim: runtime_onMessageExternal_promiseReply_shim,
     about: runtime_onMessageExternal_promiseReply_about,
+  },
+  {
+    contract: runtime_onMessageExternal_sender,
+    shim: runtime_onMessageExternal_sender_shim,
+    about: runtime_onMessageExternal_sender_about,
   },
   {
     contract: runtime_onPerformanceWarning,

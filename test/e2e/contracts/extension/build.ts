@@ -73,5 +73,14 @@ export async function buildContractExtension(
   await writeFile(path.join(folder, "manifest.json"), JSON.stringify(manifestFor(target), null, 2));
   await writeFile(path.join(folder, "page.html"), page("Page"));
   await writeFile(path.join(folder, "popup.html"), page("Popup"));
+  await writeFile(path.join(folder, "silent.html"), "<!doctype html><title>Never uses the API</title>");
+  await writeFile(
+    path.join(folder, "sender.html"),
+    '<!doctype html><title>Sends</title><script src="sender.js"></script>',
+  );
+  await writeFile(
+    path.join(folder, "sender.js"),
+    'chrome.runtime.sendMessage("contracts: from a frame", () => chrome.runtime.lastError);',
+  );
   return folder;
 }

@@ -1,0 +1,44 @@
+import type { About, Api, Detection, Shim } from "../../core/api.js";
+import { isInstalled } from "../../core/install.js";
+import { blockedHere } from "../blocked-here.js";
+import { contextsFunction, type ExtensionContext } from "../extension-context.js";
+import { targetOf } from "../target.js";
+
+const PRIVATE = "A page in a private window that has not used the API yet is not listed.";
+
+export const about = {
+  id: "runtime.getContexts-values",
+  summary:
+    "Evens out the native values: the filter takes every context type of the reference and finds contexts by contextIds; BACKGROUND has frameId -1 and no document; pages that have not used the API yet are listed.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#type-ContextFilter",
+  fidelity: { firefox: "partial", thunderbird: "partial" },
+  differs: {
+    firefox: [PRIVATE, "DevTools pages are not listed."],
+    thunderbird: [PRIVATE, "DevTools pages are not listed."],
+  },
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+interface ViewsApi extends Api {
+  readonly extension?: { getViews?(): { browser?: { runtime: object } }[] };
+}
+
+export const shim = {
+  id: "runtime.getContexts-values",
+  detect(api: Api): Detection {
+    const ours = isInstalled(api, "runtime.getContexts");
+    const even = ours || targetOf(api) === "chrome" || !("getContexts" in api.runtime);
+    return blockedHere(api) ?? (even ? "native" : "missing");
+  },
+  create: (api: ViewsApi, native: (filter: object) => Promise<ExtensionContext[]>) =>
+    contextsFunction(api, async () => {
+      // Gecko lists a page from its first touch of the API on, which may come from outside.
+      for (const view of api.extension?.getViews?.() ?? []) void view.browser?.runtime;
+      // Gecko finds nothing by contextIds, and a background that is to have no document: so all, and then the filter.
+      return (await native({})).map((context) => {
+        if (context.contextType !== "BACKGROUND" || context.frameId > 0) return context;
+        const { documentId, documentOrigin, documentUrl, ...rest } = context;
+        return { ...rest, frameId: -1 };
+      });
+    }),
+} as const satisfies Shim;

@@ -1,0 +1,14 @@
+import type { About, Shim } from "../../core/api.js";
+import { SENDER_DIFFERS, senderRepair } from "../message-sender.js";
+
+export const about = {
+  id: "runtime.onMessage-sender",
+  summary:
+    "Fires when a message from another context of the extension arrives; the sender has the fields of the reference, and none of the browser's own.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#type-MessageSender",
+  fidelity: { firefox: "partial", thunderbird: "partial" },
+  differs: { firefox: SENDER_DIFFERS, thunderbird: SENDER_DIFFERS },
+  contexts: ["background", "page", "content"],
+} as const satisfies About;
+
+export const shim = senderRepair("runtime.onMessage-sender") satisfies Shim;
