@@ -1,1 +1,1 @@
-globalThis.reportExtensionApi(document.documentElement.dataset.context);
+globalThis.reportExtensionApi("page");

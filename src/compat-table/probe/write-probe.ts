@@ -13,6 +13,7 @@ const files = [
   "page.html",
   "page.js",
   "devtools.html",
+  "devtools.js",
 ];
 
 export interface ProbeOptions extends ProbeManifestOptions {
