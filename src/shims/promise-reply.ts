@@ -1,4 +1,5 @@
 import type { Api, Detection, NativeEvent, Shim } from "../core/api.js";
+import { isExtensionOrigin } from "../core/environment.js";
 import { wrapEvent } from "../core/event.js";
 import { lookUp } from "../core/install.js";
 import { callbackWithError } from "../core/last-error.js";
@@ -24,8 +25,10 @@ const rejectionOf = (answer: unknown) =>
  */
 const detectOn =
   (path: string) =>
-  (api: Api): Detection =>
-    targetOf(api) === "chrome" && findRoots().length < 2 && lookUp(api, path) ? "missing" : "native";
+  (api: Api): Detection => {
+    if (!lookUp(api, path)) return isExtensionOrigin() ? "native" : "blocked: the content script";
+    return targetOf(api) === "chrome" && findRoots().length < 2 ? "missing" : "native";
+  };
 
 type Respond = (answer?: unknown) => void;
 type Listener = (message: unknown, sender: unknown, respond: Respond) => unknown;

@@ -1,4 +1,5 @@
-import type { About } from "../../core/api.js";
+import type { About, Api, Detection, Shim } from "../../core/api.js";
+import { isExtensionOrigin } from "../../core/environment.js";
 import { connectRepair } from "../port.js";
 
 export const about = {
@@ -12,4 +13,10 @@ export const about = {
   contexts: ["background", "page"],
 } as const satisfies About;
 
-export const shim = connectRepair("runtime.connectNative", "Native host has exited.");
+const repair = connectRepair("runtime.connectNative", "Native host has exited.");
+
+export const shim = {
+  ...repair,
+  // Gecko shows the function to content scripts, and refuses its use.
+  detect: (api: Api): Detection => (isExtensionOrigin() ? repair.detect(api) : "blocked: the content script"),
+} as const satisfies Shim;

@@ -14,7 +14,16 @@ export interface MessageEvent {
 /** What a promise of the realm that listens can do; an engine may take only its own realm's. */
 type Later = OtherFrame["Promise"];
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Runs later, by turns of the event loop: a tab in the background slows timers down. */
+function after(turns: number, run: () => void): void {
+  if (!turns) return run();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    after(turns - 1, run);
+  };
+  port2.postMessage(0);
+}
 
 /** How listeners may answer, and what the sender gets then; the same natively and emulated. */
 export const ANSWERS: Readonly<Record<string, { listen: (later: Later) => Listener; get: unknown }>> = {
@@ -31,27 +40,52 @@ export const ANSWERS: Readonly<Record<string, { listen: (later: Later) => Listen
   },
   "later, through sendResponse, after returning true (CR-147, TB-062, TB-063)": {
     listen: () => (_message, _sender, respond) => {
-      setTimeout(() => respond("late"), 20);
+      after(4, () => respond("late"));
       return true;
     },
     get: "late",
   },
   "not later without having returned true (TB-062)": {
     listen: () => (_message, _sender, respond) => {
-      setTimeout(() => respond("too late"), 20);
+      after(4, () => respond("too late"));
     },
     get: undefined,
   },
   "not by returning a plain value": { listen: () => () => "value", get: undefined },
   "with the promise that they return": { listen: (later) => () => later.resolve({ b: 2 }), get: { b: 2 } },
   "with a promise that takes its time": {
-    listen: (later) => () => new later((resolve) => setTimeout(() => resolve("slow"), 20)),
+    listen: (later) => () => new later((resolve) => after(4, () => resolve("slow"))),
     get: "slow",
   },
-  "through sendResponse before their promise resolves": {
+};
+
+/** Listeners that call sendResponse and return a promise: the first answer counts. */
+export const BOTH: typeof ANSWERS = {
+  "through sendResponse before the promise resolves": {
     listen: (later) => (_message, _sender, respond) => {
       respond("quick");
-      return new later((resolve) => setTimeout(() => resolve("slow"), 20));
+      return new later((resolve) => after(4, () => resolve("slow")));
+    },
+    get: "quick",
+  },
+  "through sendResponse before the promise resolves, both later": {
+    listen: (later) => (_message, _sender, respond) => {
+      after(2, () => respond("quick"));
+      return new later((resolve) => after(40, () => resolve("slow")));
+    },
+    get: "quick",
+  },
+  "through sendResponse in an asynchronous listener that returns nothing": {
+    listen: (later) => (_message, _sender, respond) => {
+      respond("async");
+      return later.resolve();
+    },
+    get: "async",
+  },
+  "with the promise that resolves before sendResponse is called": {
+    listen: (later) => (_message, _sender, respond) => {
+      after(40, () => respond("slow"));
+      return later.resolve("quick");
     },
     get: "quick",
   },
@@ -70,7 +104,7 @@ export const FAILURES: Readonly<Record<string, { listen: (later: Later) => Liste
     says: "rejected",
   },
   "by a later rejection": {
-    listen: (later) => () => new later((_resolve, reject) => setTimeout(() => reject(new Error("rejected late")), 20)),
+    listen: (later) => () => new later((_resolve, reject) => after(4, () => reject(new Error("rejected late")))),
     says: "rejected late",
   },
 };
@@ -89,8 +123,13 @@ export async function asking<T>(event: MessageEvent, listener: Listener, ask: ()
 
 const QUESTION = { question: [1, null] };
 
-export async function answersAsExpected(event: MessageEvent, later: Later, send: Send): Promise<void> {
-  for (const [how, { listen, get }] of Object.entries(ANSWERS)) {
+export async function answersAsExpected(
+  event: MessageEvent,
+  later: Later,
+  send: Send,
+  answers = ANSWERS,
+): Promise<void> {
+  for (const [how, { listen, get }] of Object.entries(answers)) {
     equal(await asking(event, listen(later), () => send(QUESTION)), get, how);
   }
 }
@@ -119,6 +158,6 @@ export async function failsWithCallback(
     );
     equal(seen, [[], says], how);
   }
-  await wait(0);
+  await new Promise<void>((resolve) => after(1, resolve));
   equal(api.runtime.lastError ?? undefined, undefined, "lastError afterwards");
 }

@@ -80,6 +80,10 @@ import {
   shim as runtime_onInstalled_reason_shim,
 } from "../../../src/shims/runtime/onInstalled-reason.js";
 import {
+  about as runtime_onMessage_firstAnswer_about,
+  shim as runtime_onMessage_firstAnswer_shim,
+} from "../../../src/shims/runtime/onMessage-firstAnswer.js";
+import {
   about as runtime_onMessage_promiseReply_about,
   shim as runtime_onMessage_promiseReply_shim,
 } from "../../../src/shims/runtime/onMessage-promiseReply.js";
@@ -87,6 +91,10 @@ import {
   about as runtime_onMessage_sender_about,
   shim as runtime_onMessage_sender_shim,
 } from "../../../src/shims/runtime/onMessage-sender.js";
+import {
+  about as runtime_onMessageExternal_firstAnswer_about,
+  shim as runtime_onMessageExternal_firstAnswer_shim,
+} from "../../../src/shims/runtime/onMessageExternal-firstAnswer.js";
 import {
   about as runtime_onMessageExternal_promiseReply_about,
   shim as runtime_onMessageExternal_promiseReply_shim,
@@ -161,8 +169,10 @@ import runtime_onConnectExternal_disconnectReason from "./runtime/onConnectExter
 import runtime_onConnectNative from "./runtime/onConnectNative.js";
 import runtime_onEnabled from "./runtime/onEnabled.js";
 import runtime_onInstalled_reason from "./runtime/onInstalled-reason.js";
+import runtime_onMessage_firstAnswer from "./runtime/onMessage-firstAnswer.js";
 import runtime_onMessage_promiseReply from "./runtime/onMessage-promiseReply.js";
 import runtime_onMessage_sender from "./runtime/onMessage-sender.js";
+import runtime_onMessageExternal_firstAnswer from "./runtime/onMessageExternal-firstAnswer.js";
 import runtime_onMessageExternal_promiseReply from "./runtime/onMessageExternal-promiseReply.js";
 import runtime_onMessageExternal_sender from "./runtime/onMessageExternal-sender.js";
 import runtime_onPerformanceWarning from "./runtime/onPerformanceWarning.js";
@@ -252,11 +262,21 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: runtime_onInstalled_reason_about,
   },
   {
+    contract: runtime_onMessage_firstAnswer,
+    shim: runtime_onMessage_firstAnswer_shim,
+    about: runtime_onMessage_firstAnswer_about,
+  },
+  {
     contract: runtime_onMessage_promiseReply,
     shim: runtime_onMessage_promiseReply_shim,
     about: runtime_onMessage_promiseReply_about,
   },
   { contract: runtime_onMessage_sender, shim: runtime_onMessage_sender_shim, about: runtime_onMessage_sender_about },
+  {
+    contract: runtime_onMessageExternal_firstAnswer,
+    shim: runtime_onMessageExternal_firstAnswer_shim,
+    about: runtime_onMessageExternal_firstAnswer_about,
+  },
   {
     contract: runtime_onMessageExternal_promiseReply,
     shim: runtime_onMessageExternal_promiseReply_shim,

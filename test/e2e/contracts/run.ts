@@ -80,7 +80,7 @@ export async function runContract(
         const result = trial ? await run(trial as never) : "not applicable";
         outcomes.push({ ...outcome, result: result ?? "passed" });
       } catch (error) {
-        outcomes.push({ ...outcome, result: "failed", error: `${(error as Error)?.stack ?? error}` });
+        outcomes.push({ ...outcome, result: "failed", error: `${error}\n${(error as Error)?.stack}` });
       }
     }
   }
