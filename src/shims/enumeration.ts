@@ -1,5 +1,4 @@
 import type { Api, Detection, Namespace, Shim } from "../core/api.js";
-import { isExtensionOrigin } from "../core/environment.js";
 import { lookUp } from "../core/install.js";
 
 /** A shim for a constant object: the native one, with every value that a reference names. */
@@ -7,7 +6,6 @@ export function enumeration<const Values extends Readonly<Record<string, string>
   return {
     id,
     detect(api: Api): Detection {
-      if (!isExtensionOrigin()) return "blocked: the content script";
       const native = lookUp(api, id) as Namespace | undefined;
       return Object.entries(values).every(([name, value]) => native?.[name] === value) ? "native" : "missing";
     },

@@ -9,7 +9,7 @@ export const about = {
   docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#type-OnInstalledReason",
   fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
-  contexts: ["background", "page"],
+  contexts: ["background", "page", "content"],
 } as const satisfies About;
 
 const constants = enumeration("runtime.OnInstalledReason", {

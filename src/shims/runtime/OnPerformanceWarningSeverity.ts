@@ -7,7 +7,7 @@ export const about = {
   docs: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/runtime/onPerformanceWarning",
   fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
-  contexts: ["background", "page"],
+  contexts: ["background", "page", "content"],
 } as const satisfies About;
 
 export const shim = enumeration("runtime.OnPerformanceWarningSeverity", {

@@ -1,17 +1,18 @@
-import type { About } from "../../core/api.js";
+import type { About, Api, Shim } from "../../core/api.js";
+import { arm64 } from "../arm64.js";
 import { enumeration } from "../enumeration.js";
 
 export const about = {
   id: "runtime.PlatformArch",
   summary:
-    "The processor architectures of getPlatformInfo. `AARCH64` and `ARM64` are one value, as are the answers of getPlatformInfo.",
+    "The processor architectures of getPlatformInfo. `AARCH64` and `ARM64` are one value, the one that getPlatformInfo answers.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#type-PlatformArch",
   fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
-  contexts: ["background", "page"],
+  contexts: ["background", "page", "content"],
 } as const satisfies About;
 
-export const shim = enumeration("runtime.PlatformArch", {
+const values = {
   AARCH64: "arm64",
   ARM: "arm",
   ARM64: "arm64",
@@ -24,4 +25,22 @@ export const shim = enumeration("runtime.PlatformArch", {
   SPARC64: "sparc64",
   X86_32: "x86-32",
   X86_64: "x86-64",
-});
+  // Gecko's own spelling of the two names above.
+  "X86-32": "x86-32",
+  "X86-64": "x86-64",
+} as const;
+
+export const shim = {
+  ...enumeration("runtime.PlatformArch", values),
+  create: (_api: Api, native: object | undefined) =>
+    Object.freeze({
+      ...native,
+      ...values,
+      get AARCH64() {
+        return arm64();
+      },
+      get ARM64() {
+        return arm64();
+      },
+    }),
+} satisfies Shim;

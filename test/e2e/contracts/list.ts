@@ -12,9 +12,17 @@ import {
   shim as runtime_connectNative_disconnectReason_shim,
 } from "../../../src/shims/runtime/connectNative-disconnectReason.js";
 import {
+  about as runtime_dynamicId_about,
+  shim as runtime_dynamicId_shim,
+} from "../../../src/shims/runtime/dynamicId.js";
+import {
   about as runtime_getBackgroundPage_about,
   shim as runtime_getBackgroundPage_shim,
 } from "../../../src/shims/runtime/getBackgroundPage.js";
+import {
+  about as runtime_getBrowserInfo_about,
+  shim as runtime_getBrowserInfo_shim,
+} from "../../../src/shims/runtime/getBrowserInfo.js";
 import {
   about as runtime_getContexts_about,
   shim as runtime_getContexts_shim,
@@ -31,6 +39,18 @@ import {
   about as runtime_getFrameId_about,
   shim as runtime_getFrameId_shim,
 } from "../../../src/shims/runtime/getFrameId.js";
+import {
+  about as runtime_getManifest_values_about,
+  shim as runtime_getManifest_values_shim,
+} from "../../../src/shims/runtime/getManifest-values.js";
+import {
+  about as runtime_getPackageDirectoryEntry_about,
+  shim as runtime_getPackageDirectoryEntry_shim,
+} from "../../../src/shims/runtime/getPackageDirectoryEntry.js";
+import {
+  about as runtime_getPlatformInfo_values_about,
+  shim as runtime_getPlatformInfo_values_shim,
+} from "../../../src/shims/runtime/getPlatformInfo-values.js";
 import {
   about as runtime_getVersion_about,
   shim as runtime_getVersion_shim,
@@ -51,10 +71,6 @@ import {
   about as runtime_OnPerformanceWarningSeverity_about,
   shim as runtime_OnPerformanceWarningSeverity_shim,
 } from "../../../src/shims/runtime/OnPerformanceWarningSeverity.js";
-import {
-  about as runtime_OnRestartRequiredReason_about,
-  shim as runtime_OnRestartRequiredReason_shim,
-} from "../../../src/shims/runtime/OnRestartRequiredReason.js";
 import {
   about as runtime_onBrowserUpdateAvailable_about,
   shim as runtime_onBrowserUpdateAvailable_shim,
@@ -116,6 +132,10 @@ import {
   shim as runtime_onUpdateAvailable_pending_shim,
 } from "../../../src/shims/runtime/onUpdateAvailable-pending.js";
 import {
+  about as runtime_openOptionsPage_optionsPage_about,
+  shim as runtime_openOptionsPage_optionsPage_shim,
+} from "../../../src/shims/runtime/openOptionsPage-optionsPage.js";
+import {
   about as runtime_PlatformArch_about,
   shim as runtime_PlatformArch_shim,
 } from "../../../src/shims/runtime/PlatformArch.js";
@@ -127,10 +147,6 @@ import {
   about as runtime_PlatformOs_about,
   shim as runtime_PlatformOs_shim,
 } from "../../../src/shims/runtime/PlatformOs.js";
-import {
-  about as runtime_RequestUpdateCheckStatus_about,
-  shim as runtime_RequestUpdateCheckStatus_shim,
-} from "../../../src/shims/runtime/RequestUpdateCheckStatus.js";
 import {
   about as runtime_requestUpdateCheck_about,
   shim as runtime_requestUpdateCheck_shim,
@@ -148,21 +164,29 @@ import {
   about as runtime_sendMessage_promiseReply_about,
   shim as runtime_sendMessage_promiseReply_shim,
 } from "../../../src/shims/runtime/sendMessage-promiseReply.js";
+import {
+  about as runtime_setUninstallURL_optional_about,
+  shim as runtime_setUninstallURL_optional_shim,
+} from "../../../src/shims/runtime/setUninstallURL-optional.js";
 import type { Contract } from "./contract.js";
 import runtime_ContextType from "./runtime/ContextType.js";
 import runtime_connect_disconnectReason from "./runtime/connect-disconnectReason.js";
 import runtime_connectNative_disconnectReason from "./runtime/connectNative-disconnectReason.js";
+import runtime_dynamicId from "./runtime/dynamicId.js";
 import runtime_getBackgroundPage from "./runtime/getBackgroundPage.js";
+import runtime_getBrowserInfo from "./runtime/getBrowserInfo.js";
 import runtime_getContexts from "./runtime/getContexts.js";
 import runtime_getContexts_values from "./runtime/getContexts-values.js";
 import runtime_getDocumentId from "./runtime/getDocumentId.js";
 import runtime_getFrameId from "./runtime/getFrameId.js";
+import runtime_getManifest_values from "./runtime/getManifest-values.js";
+import runtime_getPackageDirectoryEntry from "./runtime/getPackageDirectoryEntry.js";
+import runtime_getPlatformInfo_values from "./runtime/getPlatformInfo-values.js";
 import runtime_getVersion from "./runtime/getVersion.js";
 import runtime_lastError_undefined from "./runtime/lastError-undefined.js";
 import runtime_OnInstalledReason from "./runtime/OnInstalledReason.js";
 import runtime_OnPerformanceWarningCategory from "./runtime/OnPerformanceWarningCategory.js";
 import runtime_OnPerformanceWarningSeverity from "./runtime/OnPerformanceWarningSeverity.js";
-import runtime_OnRestartRequiredReason from "./runtime/OnRestartRequiredReason.js";
 import runtime_onBrowserUpdateAvailable from "./runtime/onBrowserUpdateAvailable.js";
 import runtime_onConnect_disconnectReason from "./runtime/onConnect-disconnectReason.js";
 import runtime_onConnectExternal_disconnectReason from "./runtime/onConnectExternal-disconnectReason.js";
@@ -178,15 +202,16 @@ import runtime_onMessageExternal_sender from "./runtime/onMessageExternal-sender
 import runtime_onPerformanceWarning from "./runtime/onPerformanceWarning.js";
 import runtime_onRestartRequired from "./runtime/onRestartRequired.js";
 import runtime_onUpdateAvailable_pending from "./runtime/onUpdateAvailable-pending.js";
+import runtime_openOptionsPage_optionsPage from "./runtime/openOptionsPage-optionsPage.js";
 import runtime_PlatformArch from "./runtime/PlatformArch.js";
 import runtime_PlatformNaclArch from "./runtime/PlatformNaclArch.js";
 import runtime_PlatformOs from "./runtime/PlatformOs.js";
-import runtime_RequestUpdateCheckStatus from "./runtime/RequestUpdateCheckStatus.js";
 import runtime_requestUpdateCheck from "./runtime/requestUpdateCheck.js";
 import runtime_restart from "./runtime/restart.js";
 import runtime_restartAfterDelay from "./runtime/restartAfterDelay.js";
 import runtime_sendMessage_options from "./runtime/sendMessage-options.js";
 import runtime_sendMessage_promiseReply from "./runtime/sendMessage-promiseReply.js";
+import runtime_setUninstallURL_optional from "./runtime/setUninstallURL-optional.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
   { contract: runtime_ContextType, shim: runtime_ContextType_shim, about: runtime_ContextType_about },
@@ -201,19 +226,9 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: runtime_OnPerformanceWarningSeverity_shim,
     about: runtime_OnPerformanceWarningSeverity_about,
   },
-  {
-    contract: runtime_OnRestartRequiredReason,
-    shim: runtime_OnRestartRequiredReason_shim,
-    about: runtime_OnRestartRequiredReason_about,
-  },
   { contract: runtime_PlatformArch, shim: runtime_PlatformArch_shim, about: runtime_PlatformArch_about },
   { contract: runtime_PlatformNaclArch, shim: runtime_PlatformNaclArch_shim, about: runtime_PlatformNaclArch_about },
   { contract: runtime_PlatformOs, shim: runtime_PlatformOs_shim, about: runtime_PlatformOs_about },
-  {
-    contract: runtime_RequestUpdateCheckStatus,
-    shim: runtime_RequestUpdateCheckStatus_shim,
-    about: runtime_RequestUpdateCheckStatus_about,
-  },
   {
     contract: runtime_connect_disconnectReason,
     shim: runtime_connect_disconnectReason_shim,
@@ -224,7 +239,9 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: runtime_connectNative_disconnectReason_shim,
     about: runtime_connectNative_disconnectReason_about,
   },
+  { contract: runtime_dynamicId, shim: runtime_dynamicId_shim, about: runtime_dynamicId_about },
   { contract: runtime_getBackgroundPage, shim: runtime_getBackgroundPage_shim, about: runtime_getBackgroundPage_about },
+  { contract: runtime_getBrowserInfo, shim: runtime_getBrowserInfo_shim, about: runtime_getBrowserInfo_about },
   { contract: runtime_getContexts, shim: runtime_getContexts_shim, about: runtime_getContexts_about },
   {
     contract: runtime_getContexts_values,
@@ -233,6 +250,21 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   },
   { contract: runtime_getDocumentId, shim: runtime_getDocumentId_shim, about: runtime_getDocumentId_about },
   { contract: runtime_getFrameId, shim: runtime_getFrameId_shim, about: runtime_getFrameId_about },
+  {
+    contract: runtime_getManifest_values,
+    shim: runtime_getManifest_values_shim,
+    about: runtime_getManifest_values_about,
+  },
+  {
+    contract: runtime_getPackageDirectoryEntry,
+    shim: runtime_getPackageDirectoryEntry_shim,
+    about: runtime_getPackageDirectoryEntry_about,
+  },
+  {
+    contract: runtime_getPlatformInfo_values,
+    shim: runtime_getPlatformInfo_values_shim,
+    about: runtime_getPlatformInfo_values_about,
+  },
   { contract: runtime_getVersion, shim: runtime_getVersion_shim, about: runtime_getVersion_about },
   {
     contract: runtime_lastError_undefined,
@@ -299,6 +331,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: runtime_onUpdateAvailable_pending_about,
   },
   {
+    contract: runtime_openOptionsPage_optionsPage,
+    shim: runtime_openOptionsPage_optionsPage_shim,
+    about: runtime_openOptionsPage_optionsPage_about,
+  },
+  {
     contract: runtime_requestUpdateCheck,
     shim: runtime_requestUpdateCheck_shim,
     about: runtime_requestUpdateCheck_about,
@@ -314,5 +351,10 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: runtime_sendMessage_promiseReply,
     shim: runtime_sendMessage_promiseReply_shim,
     about: runtime_sendMessage_promiseReply_about,
+  },
+  {
+    contract: runtime_setUninstallURL_optional,
+    shim: runtime_setUninstallURL_optional_shim,
+    about: runtime_setUninstallURL_optional_about,
   },
 ];

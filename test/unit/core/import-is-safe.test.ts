@@ -12,6 +12,8 @@ describe("importing where no extension runs", () => {
     expect(Object.keys(globalThis)).toEqual(before);
     expect("browser" in globalThis || "chrome" in globalThis).toBe(false);
     const { anything } = exported as unknown as { anything(): Promise<void> };
-    await expect(anything()).rejects.toThrow(`${entry}.anything is not available in this place: no extension runs here.`);
+    await expect(anything()).rejects.toThrow(
+      `${entry}.anything is not available in this place: no extension runs here.`,
+    );
   });
 });

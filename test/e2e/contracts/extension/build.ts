@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 import type { Target } from "../../../../src/core/api.js";
@@ -40,7 +40,7 @@ function manifestFor(target: Target): object {
     host_permissions: ["<all_urls>"],
     background: gecko ? { scripts: ["contracts.js"] } : { service_worker: "contracts.js" },
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],
-    options_ui: { page: "page.html", open_in_tab: true },
+    options_page: "page.html",
     action: { default_popup: "popup.html" },
     web_accessible_resources: [{ resources: ["page.html"], matches: ["<all_urls>"] }],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
@@ -82,5 +82,18 @@ export async function buildContractExtension(
     path.join(folder, "sender.js"),
     'chrome.runtime.sendMessage("contracts: from a frame", () => chrome.runtime.lastError);',
   );
+  await mkdir(path.join(folder, "notes", "deep down"), { recursive: true });
+  await writeFile(path.join(folder, "notes", "read me.txt"), "Read me.");
+  await writeFile(path.join(folder, "notes", "deep down", "é & 100%.json"), "{}");
+  await writeFileList(folder);
   return folder;
+}
+
+/** Lists the files of a folder for browsers that do not list unpacked extensions. */
+export async function writeFileList(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  await writeFile(path.join(folder, "compat-files.json"), JSON.stringify(files));
 }

@@ -1,0 +1,45 @@
+import { contract } from "../contract.js";
+import { equal, matches, thrown } from "../expect.js";
+
+interface BrowserInfo {
+  readonly name: string;
+  readonly vendor: string;
+  readonly version: string;
+  readonly buildID: string;
+}
+
+/** What the browser says of itself in another way. */
+const brands = (): { brand: string; version: string }[] =>
+  (navigator as { userAgentData?: { brands: { brand: string; version: string }[] } }).userAgentData?.brands ?? [];
+
+export default contract<() => Promise<BrowserInfo>>("runtime.getBrowserInfo", {
+  "tells name, vendor, version and build of this browser (TB-004, TB-070)": async ({ member, surface, target }) => {
+    // Gecko has the member, and not what the shim is made of.
+    if (target !== "chrome" && surface !== "native" && surface !== "installed" && surface !== "twice") {
+      return "not applicable";
+    }
+    const info = await member();
+    equal(Object.keys(info).sort(), ["buildID", "name", "vendor", "version"]);
+    if (target === "chrome") {
+      const own = brands().find(({ version }) => info.version.startsWith(`${version}.`));
+      equal([info.name, info.vendor, info.buildID], ["Chromium", "", ""]);
+      matches(info.version, /^\d+(\.\d+){3}$/, "version");
+      equal(own?.brand, "Chromium", "the brand with this version");
+    } else {
+      equal([info.name.toLowerCase(), info.vendor], [target, "Mozilla"]);
+      matches(info.version, /^\d+\.\d+/, "version");
+      matches(info.buildID, /^\d{14}$/, "build");
+    }
+    return undefined;
+  },
+  "calls back, too": async ({ member, surface, target }) => {
+    if (target !== "chrome" && surface !== "native") return "not applicable";
+    const info = await new Promise<BrowserInfo>((resolve) => Reflect.apply(member, undefined, [resolve]));
+    matches(info.version, /^\d/);
+    return undefined;
+  },
+  "throws the engine's own error class for an argument that is no callback": ({ member, target }) => {
+    const error = thrown(() => Reflect.apply(member, undefined, [1]));
+    equal(error.name, target === "chrome" ? "TypeError" : "Error");
+  },
+});
