@@ -90,8 +90,13 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
     return browser;
   };
   const windowOf = (browser: XulBrowser) => browser.ownerGlobal ?? browser.documentGlobal;
+  // A popup that is being loaded ahead is in a panel that is not open, and will be shown by another browser element.
+  const shown = (browser: XulBrowser): boolean => {
+    const panel = browser.closest("panel");
+    return !panel || panel.state === "open" || panel.state === "showing";
+  };
   const liveViews = (extension: GeckoExtension): GeckoView[] =>
-    [...extension.views].filter((view) => !view.unloaded && view.xulBrowser?.isConnected);
+    [...extension.views].filter((view) => !view.unloaded && view.xulBrowser?.isConnected && shown(view.xulBrowser));
   const backgroundView = (extension: GeckoExtension) =>
     liveViews(extension).find((view) => view.viewType === "background");
   const started = async (id: string): Promise<void> => {
@@ -223,6 +228,7 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
           const browser = element as unknown as XulBrowser;
           const url = browser.currentURI?.spec ?? "";
           if (url.startsWith(`moz-extension://${extension.uuid}/`)) {
+            if (!shown(browser)) continue;
             const handle = handleOf(browser);
             const kind = element.getAttribute("webextension-view-type") ?? "tab";
             if (!found.some((view) => view.handle === handle && view.top)) found.push({ handle, url, kind, top: true });

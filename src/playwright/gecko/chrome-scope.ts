@@ -70,7 +70,7 @@ export interface XulBrowser {
   contentDocument?: Document | null;
   currentURI: { spec: string };
   messageManager: FrameMessages | null;
-  closest(selector: string): (Element & { hidePopup?(): void }) | null;
+  closest(selector: string): (Element & { state?: string; hidePopup?(): void }) | null;
   browsingContext: {
     currentWindowGlobal: {
       innerWindowId: number;

@@ -132,9 +132,13 @@ export async function launchGecko(options: LaunchOptions): Promise<RunningExtens
         const id = await call("install", file, !packed);
         return { id, origin: `moz-extension://${await call("uuid", id)}` };
       } catch (error) {
-        const reasons = logs.filter(({ text }) => /addons|extension|manifest/i.test(text)).map(({ text }) => text);
+        const reasons = () => logs.filter(({ text }) => /Reading manifest|Loading extension|addons\./.test(text));
+        // The browser writes its reason a moment after it has refused.
+        await poll(() => reasons().length, { what: "the reason", timeout: 1000 }).catch(() => undefined);
         const message = error instanceof Error ? error.message : String(error);
-        throw new Error(`${browser} did not start the extension ${from}: ${message}\n${reasons.join("\n")}`);
+        throw new Error(
+          `${browser} did not start the extension ${from}: ${[message, ...reasons().map(({ text }) => text)].join("\n")}`,
+        );
       }
     };
     for (const { from, to } of copies) installed.push(await install(from, to));
@@ -177,13 +181,16 @@ export async function launchGecko(options: LaunchOptions): Promise<RunningExtens
       },
       contexts: async () => (await call("views", id)).map(({ url, kind }) => ({ url, kind })),
       async view(urlPart) {
-        const view = await poll(
-          async () => (await call("views", id)).find(({ url, top }) => top && url.includes(urlPart)),
+        // Firefox loads a popup in a hidden browser first and shows it in another, so each try looks anew.
+        return poll(
+          async () => {
+            const view = (await call("views", id)).find(({ url, top }) => top && url.includes(urlPart));
+            if (!view) return undefined;
+            const page = pageOf(view.handle, view.url);
+            return (await page.evaluate(() => document.readyState)) === "complete" ? page : undefined;
+          },
           { what: `a document of ${id} whose URL contains ${urlPart}` },
         );
-        const page = pageOf(view.handle, view.url);
-        await loaded(page, view.url);
-        return page;
       },
       clickToolbarButton: () => call("clickToolbarButton", id),
       grantPermissions: (request) => call("grant", id, request),
