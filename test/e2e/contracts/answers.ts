@@ -16,7 +16,10 @@ type Later = OtherFrame["Promise"];
 
 /** Runs later, by turns of the event loop: a tab in the background slows timers down. */
 function after(turns: number, run: () => void): void {
-  if (!turns) return run();
+  if (!turns) {
+    run();
+    return;
+  }
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();

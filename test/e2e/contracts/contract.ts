@@ -2,10 +2,10 @@ import type { Api, Context, Target } from "../../../src/core/api.js";
 
 /**
  * In which shape a contract meets the member: `native` before anything is installed; `created` fresh from the shim;
- * `forced` installed on a copy of the API although it is native; `frozen` on an API that takes nothing; `installed` on
+ * `detected` installed on a copy of the API if the shim finds it missing; `forced` installed there although native; `frozen` on an API that takes nothing; `installed` on
  * the live API by `import "compat/<namespace>"`; `twice` after a second installation.
  */
-export type Surface = "native" | "created" | "forced" | "frozen" | "installed" | "twice";
+export type Surface = "native" | "created" | "detected" | "forced" | "frozen" | "installed" | "twice";
 
 /** What a case of a contract gets. */
 export interface Trial<Member> {

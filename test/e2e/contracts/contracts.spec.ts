@@ -10,7 +10,7 @@ import type { Outcome } from "./run.js";
 
 /** `bare` imports nothing first; `installed` begins with the entry, as a user's code does. */
 const MODES: Readonly<Record<"bare" | "installed", readonly Surface[]>> = {
-  bare: ["native", "created", "forced", "frozen"],
+  bare: ["native", "created", "detected", "forced", "frozen"],
   installed: ["installed", "twice"],
 };
 const CONTEXTS: readonly Context[] = ["background", "page", "content"];
@@ -27,7 +27,7 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
       const browser = browserOf(name) ?? "chromium";
       const target: Target = browser === "chromium" ? "chrome" : browser;
       const folder = info.outputPath(mode);
-      await buildContractExtension(folder, target, mode, breakageFromEnvironment());
+      await buildContractExtension(folder, target, mode);
       server = createServer((_request, response) => response.end("<!doctype html><title>Web page</title>"));
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       extension = await launchExtension({ browser, executablePath: findBrowser(name), extensionPath: folder });
@@ -63,10 +63,4 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
       }
     }
   });
-}
-
-/** `scripts/mutate.ts` breaks one shim through the environment, and wants a red test. */
-function breakageFromEnvironment() {
-  const [id, part] = process.env.COMPAT_BREAK?.split(" ") ?? [];
-  return id && (part === "detect" || part === "create") ? ({ id, part } as const) : undefined;
 }

@@ -46,8 +46,16 @@ function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unk
       const api = copyOf(root, namespace, true);
       return on(api, completeOn(api, namespace, [forced])[member]);
     }
+    case "detected": {
+      const api = copyOf(root, namespace, false);
+      installShim(api, namespace, shim);
+      return on(api, lookUp(api, path));
+    }
     case "installed":
+      return on(root, live);
     case "twice":
+      completeOn(root, namespace, [shim]);
+      if (lookUp(root, path) !== live) throw new Error("A second installation replaced the member.");
       return on(root, live);
   }
 }
@@ -61,23 +69,54 @@ function staysAway({ detect }: Shim, root: Api): Outcome {
     : { ...outcome, result: "passed" };
 }
 
+/** A browser that never needs a shim, by the shim's own word, must keep its native member. */
+function keepsNative({ detect }: Shim, about: About, root: Api): Outcome {
+  const outcome = { case: "is the browser's own member where that behaves", surface: "native" as const };
+  if (about.fidelity[targetOf(root)]) return { ...outcome, result: "not applicable" };
+  const found = detect(root);
+  return found === "missing"
+    ? { ...outcome, result: "failed", error: "detect says missing" }
+    : { ...outcome, result: "passed" };
+}
+
+/** Breaks one half of a shim, to see whether a case notices. */
+const broken = (shim: Shim, part: "detect" | "create" | undefined): Shim => ({
+  ...shim,
+  ...(part === "detect" && { detect: (api: Api) => (shim.detect(api) === "native" ? "missing" : "native") }),
+  ...(part === "create" && { create: () => undefined }),
+});
+
+/** Milliseconds after which a case that does not settle has failed; a browser in a busy machine is slow. */
+const PATIENCE = 8000;
+
+function inTime<T>(running: T | Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The case did not settle within ${PATIENCE} ms.`)), PATIENCE);
+    Promise.resolve(running)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
 /** Runs every case of a contract on the given surfaces, one after the other. */
 export async function runContract(
-  { contract, shim, about }: { contract: Contract; shim: Shim; about: About },
+  { contract, shim: whole, about }: { contract: Contract; shim: Shim; about: About },
   surfaces: readonly Surface[],
+  breakage?: "detect" | "create",
 ): Promise<readonly Outcome[]> {
   const root = findRoot();
   if (!root) throw new Error("There is no API root here.");
+  const shim = broken(whole, breakage);
   if (!about.contexts.includes(contextOf(root))) return [staysAway(shim, root)];
   const blocked = shim.detect(root).startsWith("blocked");
-  const outcomes: Outcome[] = [];
+  const outcomes: Outcome[] = surfaces.includes("native") ? [keepsNative(shim, about, root)] : [];
   for (const surface of surfaces) {
     for (const [name, run] of Object.entries(contract.cases)) {
       const outcome = { case: name, surface };
       try {
         const brought = blocked ? undefined : bring(root, shim, surface);
         const trial = brought && { ...brought, surface, context: contextOf(root), target: targetOf(root) };
-        const result = trial ? await run(trial as never) : "not applicable";
+        const result = trial ? await inTime(run(trial as never)) : "not applicable";
         outcomes.push({ ...outcome, result: result ?? "passed" });
       } catch (error) {
         outcomes.push({ ...outcome, result: "failed", error: `${error}\n${(error as Error)?.stack}` });

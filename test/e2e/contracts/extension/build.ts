@@ -1,31 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import type { Target } from "../../../../src/core/api.js";
 
 const HERE = import.meta.dirname;
-
-/** Breaks one half of one shim, to prove that a contract notices. */
-export interface Breakage {
-  readonly id: string;
-  readonly part: "detect" | "create";
-}
-
-function breaking({ id, part }: Breakage): Plugin {
-  const file = path.resolve(HERE, "../../../../src/shims", `${id.replace(/\.(?=[^.]*$)/, "/")}.ts`);
-  const broken = part === "detect" ? 'detect: () => "native"' : "create: () => undefined";
-  return {
-    name: "break-shim",
-    setup(builder) {
-      builder.onLoad({ filter: /\.ts$/ }, async ({ path: loaded }) => {
-        if (loaded !== file) return undefined;
-        const source = await readFile(loaded, "utf8");
-        const renamed = source.replace("export const shim =", "const whole =");
-        return { contents: `${renamed}\nexport const shim = { ...whole, ${broken} };`, loader: "ts" };
-      });
-    },
-  };
-}
 
 /** The manifest of the extension that runs contracts: the permissions that any shim of `runtime` can use. */
 function manifestFor(target: Target): object {
@@ -56,7 +34,6 @@ export async function buildContractExtension(
   folder: string,
   target: Target,
   mode: "bare" | "installed",
-  breakage?: Breakage,
 ): Promise<string> {
   await mkdir(folder, { recursive: true });
   await build({
@@ -68,7 +45,6 @@ export async function buildContractExtension(
     logLevel: "error",
     // The package's "sideEffects" names what users import; the modules of tests have effects, too.
     ignoreAnnotations: true,
-    plugins: breakage ? [breaking(breakage)] : [],
   });
   await writeFile(path.join(folder, "manifest.json"), JSON.stringify(manifestFor(target), null, 2));
   await writeFile(path.join(folder, "page.html"), page("Page"));
