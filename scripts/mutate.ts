@@ -61,7 +61,7 @@ async function breakIn(name: string): Promise<void> {
       for (const part of PARTS) {
         for (const [context, place] of places) {
           const before = await failing(place, id);
-          const after = await failing(place, id, part);
+          const after = await failing(place, id, part).catch((error: Error) => new Set([error.message]));
           if (![...after].some((found) => !before.has(found))) continue;
           noticed.set(`${id} ${part}`, [...(noticed.get(`${id} ${part}`) ?? []), `${name} (${context})`]);
           break;
