@@ -19,13 +19,14 @@ export function deriveTable(sources: Sources): Table {
 /** Derives one row. */
 export function deriveRow(id: string, facts: PerEngine<EngineFacts>, sources: Sources): Row {
   const members = engineNames.map((engine) => facts[engine].member(id)).filter((member) => member !== undefined);
-  const values = new Set(members.map(({ value }) => value).filter((value) => value !== undefined));
+  const values = new Set(engineNames.flatMap((engine) => facts[engine].values(id)));
   const cells = perEngine((engine) => deriveCell(id, engine, facts, sources.overrides));
   const native = perEngine((engine) => cells[engine].native);
   const row: Row = {
     id,
     kind: kindOf(members.map(({ kind }) => kind)),
     ...(values.size === 1 && { value: [...values][0] as string | number | boolean }),
+    ...(values.size > 1 && { values: collect((engine) => facts[engine].values(id).at(-1)) }),
     native,
     shim: shimOf(id, cells, sources.abouts),
     evidence: collect((engine) => cells[engine].evidence),

@@ -48,6 +48,13 @@ export class EngineFacts {
     return holds ? { kind: "namespace" } : undefined;
   }
 
+  /** The values of a constant, oldest measured browser first; the schema's where none was measured. */
+  values(id: string): (string | number | boolean)[] {
+    const measured = this.seen.flatMap((map) => map.get(id) ?? []).map(({ value }) => value);
+    const known = measured.length > 0 ? measured : [this.member(id)?.value];
+    return known.filter((value) => value !== undefined);
+  }
+
   sightings(id: string): Sighting[] {
     return this.measured.map(({ version }, index) => ({ version, present: this.seen[index]?.has(id) ?? false }));
   }

@@ -33,8 +33,10 @@ export interface Needs {
 export interface Row {
   id: string;
   kind: MemberKind;
-  /** Constants and enum values; absent where the engines differ. */
+  /** Constants and enum values, when every measured browser says the same. */
   value?: string | number | boolean;
+  /** What the newest browser of each engine says, when not all say the same. */
+  values?: Partial<Record<EngineName, string | number | boolean>>;
   native: PerEngine<NativeRange>;
   shim: Partial<Record<EngineName, Grade>>;
   /** Where the member exists, when that is not every measured context. */

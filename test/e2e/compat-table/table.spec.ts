@@ -6,7 +6,7 @@ import { findMismatches } from "../../../src/compat-table/mismatches.js";
 import { ReportServer } from "../../../src/compat-table/probe/report-server.js";
 import { probeArguments, runProbe } from "../../../src/compat-table/probe/run-probe.js";
 import { writeProbe } from "../../../src/compat-table/probe/write-probe.js";
-import { rows, table } from "../../../src/compat-table/query.js";
+import { table } from "../../../src/compat-table/query.js";
 import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
 import { launchExtension } from "../../../src/playwright/launch-extension.js";
 import { expect, test } from "../../../src/playwright/test.js";
@@ -28,7 +28,7 @@ test("the table says what this browser really has", async ({ target }) => {
       const found = joinReports(about, reports);
       const measured = table().measurements[about.engine].map(({ version }) => version);
       expect(
-        findMismatches(found, rows()),
+        findMismatches(found, table()),
         `${target} is ${extension.version}, the table was measured with ${measured.join(", ")}.\n` +
           `To update it: npm run measure -- --browser ${target} && npm run table -- --write, then look at the diff.`,
       ).toEqual([]);

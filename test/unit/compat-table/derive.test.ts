@@ -57,6 +57,19 @@ describe("a row of the table", () => {
     });
   });
 
+  it("gives a constant for each browser where they differ", () => {
+    const limit = (value: number) => ({ id: "tabs.LIMIT", kind: "property" as const, value });
+    const given = {
+      measured: [
+        measured("chrome", "120.0.1.2", [limit(50)]),
+        measured("chrome", "156.0.1.2", [limit(100)]),
+        measured("firefox", "153.7.0", [limit(50)]),
+      ],
+    };
+    expect(row("tabs.LIMIT", given).value).toBeUndefined();
+    expect(row("tabs.LIMIT", given).values).toEqual({ chrome: 100, firefox: 50 });
+  });
+
   it("takes Thunderbird's first version from Firefox when both were measured alike", () => {
     const given = {
       measured: [
