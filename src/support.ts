@@ -12,6 +12,8 @@ export interface Support {
    * `blocked`: a permission, the manifest or this context forbids it. `missing`: nobody has it here.
    */
   readonly fidelity: "native" | Fidelity | "blocked" | "missing";
+  /** Whose it is: the browser's, the browser's with a repair of compat's around it, compat's, or nobody's. */
+  readonly origin: "native" | "repaired" | "emulated" | "none";
   /** Each difference from the documented behaviour, one sentence each. */
   readonly differences: readonly string[];
 }
@@ -24,7 +26,7 @@ const WORST: readonly Fidelity[] = ["unavailable", "inert", "partial", "full"];
  */
 export function support(id: string): Support {
   const root = findRoot();
-  if (!root) return { id, fidelity: "missing", differences: ["No extension runs here."] };
+  if (!root) return { id, fidelity: "missing", origin: "none", differences: ["No extension runs here."] };
   const path = id.replace(/-.*/, "");
   const shims = Object.entries(SHIMS).filter(([shim]) => shim.split("-")[0] === path);
   const installed = shims.filter(([shim]) => isInstalled(root, shim));
@@ -33,10 +35,13 @@ export function support(id: string): Support {
     const grades = installed.map(([, { fidelity }]) => fidelity[target] ?? "full");
     return {
       id,
+      origin: installed.some(([shim]) => shim === path) ? "emulated" : "repaired",
       fidelity: WORST.find((grade) => grades.includes(grade)) ?? "full",
       differences: installed.flatMap(([, { differs }]) => differs[target] ?? []),
     };
   }
-  if (lookUp(root, path) !== undefined) return { id, fidelity: "native", differences: [] };
-  return { id, fidelity: shims.length ? "blocked" : "missing", differences: [] };
+  if (lookUp(root, path) !== undefined) {
+    return { id, fidelity: "native", origin: "native", differences: [] };
+  }
+  return { id, fidelity: shims.length ? "blocked" : "missing", origin: "none", differences: [] };
 }

@@ -9,8 +9,8 @@ const manifest = chrome.runtime.getManifest();
 $("identity").textContent = `${manifest.name} ${chrome.runtime.getVersion()} · ${chrome.runtime.id}`;
 
 for (const badge of document.querySelectorAll(".badge")) {
-  const { fidelity, differences } = support(badge.dataset.member);
-  badge.textContent = fidelity === "native" ? "native" : `emulated, ${fidelity}`;
+  const { origin, fidelity, differences } = support(badge.dataset.member);
+  badge.textContent = origin === fidelity ? origin : `${origin}, ${fidelity}`;
   badge.title = differences.join("\n");
 }
 

@@ -12,7 +12,7 @@ export interface Row {
 type Question = () => Promise<string> | string;
 
 declare const chrome: Browser;
-declare const support: (id: string) => { fidelity: string };
+declare const support: (id: string) => { origin: string; fidelity: string };
 
 const QUESTIONS: Readonly<Record<string, Question>> = {
   "runtime.getVersion": () => chrome.runtime.getVersion(),
@@ -56,7 +56,10 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
 };
 
 async function ask(panel: ExtensionPage, member: string, question: Question): Promise<Row> {
-  const fidelity = await panel.evaluate((id) => support(id).fidelity, member);
+  const fidelity = await panel.evaluate((id) => {
+    const { origin, fidelity: grade } = support(id);
+    return origin === grade ? origin : `${origin}, ${grade}`;
+  }, member);
   try {
     return { member, fidelity, result: await panel.evaluate(question) };
   } catch (error) {
