@@ -15,6 +15,9 @@ import { typeModules } from "./gen/types/type-modules.js";
 
 const check = process.argv.includes("--check");
 
+// Entries and docs stand on the table, and the table on the shims; the check has a step of its own for it.
+if (!check) execFileSync(path.join(ROOT, "node_modules/.bin/tsx"), ["scripts/table.ts", "--write"], { cwd: ROOT });
+
 /** Path from the project's root, and text, of each generated file. */
 async function generate(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
