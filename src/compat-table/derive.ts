@@ -1,4 +1,4 @@
-import { isRepair, memberOf, type ShimAbout } from "./about.js";
+import { isRepair, lossesOn, memberOf, type ShimAbout } from "./about.js";
 import { EngineFacts } from "./engine-facts.js";
 import { type EngineName, engineNames, type PerEngine, perEngine } from "./engines.js";
 import type { MemberKind } from "./measured.js";
@@ -33,6 +33,8 @@ export function deriveRow(id: string, facts: PerEngine<EngineFacts>, sources: So
   };
   const contexts = collect((engine) => (native[engine] === null ? undefined : facts[engine].contexts(id)));
   const needs = collect((engine) => (native[engine] === null ? undefined : facts[engine].needs(id)));
+  const lost = collect((engine) => lostOf(id, engine, sources.abouts));
+  if (Object.keys(lost).length > 0) row.lost = lost;
   if (Object.keys(contexts).length > 0) row.contexts = contexts;
   if (Object.keys(needs).length > 0) row.needs = needs;
   return row;
@@ -112,6 +114,12 @@ function shimOf(id: string, cells: PerEngine<Cell>, abouts: readonly ShimAbout[]
     const repairs = own.filter(isRepair).map((about) => about.fidelity[engine]);
     return whole ?? (cells[engine].now ? worst(repairs) : "missing");
   });
+}
+
+function lostOf(id: string, engine: EngineName, abouts: readonly ShimAbout[]): string[] | undefined {
+  const own = abouts.filter((about) => memberOf(about) === id && about.fidelity[engine] !== undefined);
+  const sentences = own.flatMap((about) => lossesOn(about, engine));
+  return sentences.length > 0 ? sentences : undefined;
 }
 
 function worst(grades: readonly (Grade | undefined)[]): Grade | undefined {

@@ -18,6 +18,8 @@ export interface Explanation {
   /** True where the target has versions without the member. */
   lacking: boolean;
   grade?: Grade;
+  /** What the shim or repair does not do as documented. */
+  lost?: string[];
   contexts?: ContextName[];
   needs?: Needs;
   evidence?: Evidence;
@@ -86,12 +88,14 @@ function explainTarget(row: Row, target: EngineName, range: string): Explanation
   const native = row.native[target];
   const lacking = isLacking(range, native);
   const grade = row.shim[target];
+  const lost = row.lost?.[target];
   const contexts = row.contexts?.[target];
   const condition = row.needs?.[target];
   const evidence = row.evidence[target];
   const parts = [
     `${target} ${range}: ${native === null ? "not native" : native === "*" ? "native" : `native in ${native}`}`,
     lacking ? `shim: ${grade ?? "missing"}` : grade && grade !== "missing" ? `repair: ${grade}` : "",
+    lost ? `lost: ${lost.join(" ")}` : "",
     contexts && native !== null ? `only in ${contexts.join(", ")}` : "",
     condition
       ? `needs ${[...(condition.permissions ?? []), ...(condition.manifest ?? []).map((key) => `manifest key ${key}`)].join(" or ")}`
@@ -104,6 +108,7 @@ function explainTarget(row: Row, target: EngineName, range: string): Explanation
     native,
     lacking,
     ...(grade && { grade }),
+    ...(lost && { lost }),
     ...(contexts && { contexts }),
     ...(condition && { needs: condition }),
     ...(evidence && { evidence }),

@@ -39,6 +39,8 @@ export interface Row {
   values?: Partial<Record<EngineName, string | number | boolean>>;
   native: PerEngine<NativeRange>;
   shim: Partial<Record<EngineName, Grade>>;
+  /** What our shim or repair does not do as documented, one sentence each. */
+  lost?: Partial<Record<EngineName, string[]>>;
   /** Where the member exists, when that is not every measured context. */
   contexts?: Partial<Record<EngineName, ContextName[]>>;
   needs?: Partial<Record<EngineName, Needs>>;

@@ -27,8 +27,11 @@ describe("a row of the table", () => {
   it("gives the grade of a shim where the member is not native", () => {
     const given = {
       measured: [measured("chrome", "156.0.1.2", ["tabs.query"]), measured("firefox", "153.7.0", [])],
-      abouts: [{ id: "tabs.query", fidelity: { firefox: "partial" as const } }],
+      abouts: [
+        { id: "tabs.query", fidelity: { firefox: "partial" as const }, differs: { firefox: ["Tabs have no group."] } },
+      ],
     };
+    expect(row("tabs.query", given).lost).toEqual({ firefox: ["Tabs have no group."] });
     expect(row("tabs.query", given).shim).toEqual({ firefox: "partial", thunderbird: "missing" });
   });
 
