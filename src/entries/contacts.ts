@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/contacts.js";
 export type * from "../types/contacts.js";
-export const contacts = namespace<Namespace>("contacts", [], "");
+export const contacts = namespace<Namespace>("contacts", ["thunderbird"], "the missing permission 'addressBooks'");
