@@ -43,7 +43,9 @@ async function readAbouts(folder: string): Promise<ShimAbout[]> {
 }
 
 function line({ id, kind, native, shim }: Row): string {
-  const cells = engineNames.map((engine) => (native[engine] ?? shim[engine] ?? "-").padEnd(16));
+  const cells = engineNames.map((engine) =>
+    ([native[engine], shim[engine]].filter(Boolean).join(" ") || "-").padEnd(20),
+  );
   return `${id.padEnd(56)} ${kind.padEnd(10)} ${cells.join(" ").trimEnd()}\n`;
 }
 
