@@ -139,7 +139,9 @@ export class FileEntry extends Entry {
     const open = async () => {
       const pack = Entry.pack(this);
       const { name, time } = await locate(pack, this.fullPath);
-      const bytes = await pack.read(inside(this.fullPath));
+      const bytes = await pack.read(inside(this.fullPath)).catch(() => {
+        throw failure("NotReadableError", `The browser does not open '${inside(this.fullPath)}'.`);
+      });
       return new File([bytes], name, { type: bytes.type.replace(/.*unknown.*/, ""), lastModified: time });
     };
     settle(open, success, failed);

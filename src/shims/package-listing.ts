@@ -23,24 +23,36 @@ export async function read(api: Api, path: string): Promise<Blob> {
   return (await fetch(api.runtime.getURL(encoded(path)))).blob();
 }
 
+/** Undoes the escapes of a directory: it has some for spaces, quotes and what is not ASCII, and none for `%` itself. */
+function unescaped(text: string): string {
+  return text.replace(/(%[\dA-F]{2})+/g, (escapes) =>
+    new TextDecoder().decode(Uint8Array.from(escapes.slice(1).split("%"), (hex) => Number.parseInt(hex, 16))),
+  );
+}
+
 /**
  * Gecko answers a packed folder's address with its directory, line by line: `201: name size time FILE`.
  *
  * @see https://datatracker.ietf.org/doc/html/draft-ietf-http-index-format-00
  */
-function parseIndex(text: string): Listed[] {
-  return text
-    .split("\n")
-    .filter((line) => line.startsWith("201: "))
-    .map((line) => {
-      const [, name = "", size, time = "", type] = line.split(" ").map(decodeURIComponent);
-      return {
-        name: name.replace(/\/$/, ""),
-        isDirectory: type === "DIRECTORY",
-        size: Number(size),
-        time: Date.parse(time),
-      };
-    });
+async function indexOf(api: Api, folder: string): Promise<Listed[]> {
+  const base = folder && `${encoded(folder)}/`;
+  const text = await (await fetch(api.runtime.getURL(base))).text();
+  const found = new Map<string, Listed>();
+  for (const line of text.split("\n").filter((row) => row.startsWith("201: "))) {
+    const [, field = "", size, time = "", type] = line.split(" ");
+    const isDirectory = type === "DIRECTORY";
+    const raw = field.replace(/\/$/, "");
+    const names = new Set([unescaped(raw), raw]);
+    for (const name of names) {
+      // "a%20b" can be written so, or stand for "a b": only the package itself knows.
+      const exists = () => fetch(api.runtime.getURL(base + encodeURIComponent(name) + (isDirectory ? "/" : "")));
+      if (names.size === 1 || (await exists().catch(() => undefined))) {
+        found.set(name, { name, isDirectory, size: Number(size), time: Date.parse(unescaped(time)) });
+      }
+    }
+  }
+  return [...found.values()];
 }
 
 /** The folders that a list of paths makes. */
@@ -68,10 +80,7 @@ function listed(paths: readonly string[]): List {
  * @throws UnsupportedError for an unpacked extension that brings no list of its files
  */
 export async function listingOf(api: Api, id: string): Promise<List> {
-  const index: List = async (folder) => {
-    const address = api.runtime.getURL(folder && `${encoded(folder)}/`);
-    return parseIndex(await (await fetch(address)).text());
-  };
+  const index: List = (folder) => indexOf(api, folder);
   try {
     if ((await index("")).length) return index;
   } catch {
