@@ -32,3 +32,10 @@ export const contract = <Member>(id: string, cases: Readonly<Record<string, Case
   id,
   cases,
 });
+
+/** The same cases, with the rules of docs/runtime-checklist.md that they prove in their titles. */
+export const proving = <Member>(
+  rules: string,
+  cases: Readonly<Record<string, Case<Member>>>,
+): Readonly<Record<string, Case<Member>>> =>
+  Object.fromEntries(Object.entries(cases).map(([title, run]) => [`${title} (${rules})`, run]));

@@ -49,7 +49,7 @@ export default contract<AnyEvent>("runtime.onInstalled-reason", {
       configure({ "runtime.onInstalled": "chrome_update" });
     }
   },
-  "passes everything else on as it is (CR-140, TB-050)": async (trial) => {
+  "passes everything else on as it is (CR-144, TB-050)": async (trial) => {
     const { onInstalled, told, member, listener } = start(trial);
     const install = { reason: "install", temporary: true };
     const module = { reason: "shared_module_update", id: "module" };
@@ -60,7 +60,7 @@ export default contract<AnyEvent>("runtime.onInstalled-reason", {
     await onInstalled.fire(install);
     equal(told.length, 2, "told after removal");
   },
-  "tells an update of which the browser only tells the start, exactly once (CR-140, TB-050)": async (trial) => {
+  "tells an update of which the browser only tells the start, exactly once (CR-144, TB-050)": async (trial) => {
     if (!synthesizes(trial)) return "not applicable";
     await keep(told, "1.0.0");
     const first = start(trial);
@@ -73,7 +73,7 @@ export default contract<AnyEvent>("runtime.onInstalled-reason", {
     equal(next.told, [], "at the next start");
     return undefined;
   },
-  "does not take a first installation, nor the first start with compat, for an update (CR-140)": async (trial) => {
+  "does not take a first installation, nor the first start with compat, for an update (CR-144)": async (trial) => {
     if (!synthesizes(trial)) return "not applicable";
     await forget(told);
     const { onInstalled, onStartup, told: heard } = start(trial);
@@ -84,7 +84,7 @@ export default contract<AnyEvent>("runtime.onInstalled-reason", {
     equal(heard, [{ reason: "install" }]);
     return undefined;
   },
-  "adds nothing to an update that the browser tells itself (CR-140)": async (trial) => {
+  "adds nothing to an update that the browser tells itself (CR-144)": async (trial) => {
     if (!synthesizes(trial)) return "not applicable";
     await keep(told, "1.0.0");
     const { onInstalled, onStartup, told: heard } = start(trial);
