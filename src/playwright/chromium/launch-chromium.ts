@@ -75,6 +75,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
       viewport: null,
       env: { ...(process.env as Record<string, string>), ...env },
       args: [
+        // Before Chromium 132, plain --headless is another program, without extensions.
+        "--headless=new",
         "--no-sandbox",
         `--load-extension=${folders}`,
         `--disable-extensions-except=${folders}`,
@@ -187,7 +189,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
       const load = { path: main.to } as object;
       const refused = await cdp.send("Extensions.loadUnpacked" as "Target.getTargets", load).then(
         () => undefined,
-        (reason: Error) => reason.message,
+        (reason: Error) => (/wasn't found/.test(reason.message) ? undefined : reason.message),
       );
       const reasons = [refused ?? String(error), ...logs.map(({ text }) => text)];
       throw new Error(`chromium did not start the extension ${main.from}: ${reasons.join("\n")}`);

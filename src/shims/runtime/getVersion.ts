@@ -1,4 +1,5 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
+import { lookUp } from "../../core/install.js";
 import { checkArguments } from "../../core/parameters.js";
 
 export const about = {
@@ -12,7 +13,8 @@ export const about = {
 
 export const shim = {
   id: "runtime.getVersion",
-  detect: ({ runtime }: Api): Detection => ("getVersion" in runtime ? "native" : "missing"),
+  // Some engines have a getter that gives undefined where a member does not exist.
+  detect: (api: Api): Detection => (lookUp(api, "runtime.getVersion") ? "native" : "missing"),
   create:
     (api: Api) =>
     (...args: []): string => {

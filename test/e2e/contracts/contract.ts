@@ -14,6 +14,8 @@ export interface Trial<Member> {
   // biome-ignore lint/suspicious/noExplicitAny: a case calls whatever the API has.
   readonly api: Api & Record<string, any>;
   readonly surface: Surface;
+  /** Whether the member is compat's here, and not the browser's own. */
+  readonly shimmed: boolean;
   readonly context: Context;
   readonly target: Target;
 }

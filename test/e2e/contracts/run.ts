@@ -1,7 +1,7 @@
 import type { About, Api, Shim } from "../../../src/core/api.js";
 import { completeOn } from "../../../src/core/complete.js";
 import { contextOf } from "../../../src/core/environment.js";
-import { installShim, lookUp, memberOf } from "../../../src/core/install.js";
+import { installShim, isInstalled, lookUp, memberOf } from "../../../src/core/install.js";
 import { findRoot } from "../../../src/core/root.js";
 import { targetOf } from "../../../src/shims/target.js";
 import type { Contract, Surface } from "./contract.js";
@@ -96,6 +96,9 @@ function inTime<T>(running: T | Promise<T>, patience: number): Promise<T> {
   });
 }
 
+/** Where a member is always the shim's. */
+const MADE: ReadonlySet<Surface> = new Set(["created", "forced", "frozen"]);
+
 /** Runs every case of a contract on the given surfaces, one after the other. */
 export async function runContract(
   { contract, shim: whole, about }: { contract: Contract; shim: Shim; about: About },
@@ -113,7 +116,8 @@ export async function runContract(
       const outcome = { case: name, surface };
       try {
         const brought = blocked ? undefined : bring(root, shim, surface);
-        const trial = brought && { ...brought, surface, context: contextOf(root), target: targetOf(root) };
+        const shimmed = brought && (MADE.has(surface) || isInstalled(brought.api, shim.id));
+        const trial = brought && { ...brought, surface, shimmed, context: contextOf(root), target: targetOf(root) };
         const result = trial ? await inTime(run(trial as never), breakage ? 1000 : 8000) : "not applicable";
         outcomes.push({ ...outcome, result: result ?? "passed" });
       } catch (error) {
