@@ -1,0 +1,184 @@
+import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
+import { type Evaluator, expect, launchExtension, type RunningExtension, test } from "../../../src/playwright/index.js";
+import type { ExtensionContext } from "../../../src/shims/extension-context.js";
+import { buildContextsExtension } from "./contexts/build.js";
+import type { Instruments } from "./contexts/probe.js";
+
+declare const self: Instruments;
+// biome-ignore lint/suspicious/noExplicitAny: a test calls whatever the API has.
+declare const chrome: any;
+
+let extension: RunningExtension;
+
+test.beforeEach(async ({ target }, info) => {
+  const browser = browserOf(target) ?? "chromium";
+  const extensionPath = buildContextsExtension(info.outputPath("extension"), browser);
+  extension = await launchExtension({ browser, executablePath: findBrowser(target), extensionPath });
+});
+
+test.afterEach(() => extension?.close());
+
+/** Contexts without what no two finders can agree on: the random ids, and what the emulation says it cannot tell. */
+function comparable(contexts: readonly ExtensionContext[]): unknown[] {
+  return contexts
+    .map(({ contextId: _, documentId: __, frameId, documentUrl = "", ...rest }) => {
+      const inside = extension.browser === "chromium" && documentUrl.endsWith("frame.html");
+      return { ...rest, documentUrl, frameId: inside ? "inside" : frameId };
+    })
+    .sort((a, b) => (`${a.contextType} ${a.documentUrl}` < `${b.contextType} ${b.documentUrl}` ? -1 : 1));
+}
+
+const nativeIn = (place: Evaluator): Promise<ExtensionContext[]> => place.evaluate(() => self.compat.getContexts({}));
+
+const typesIn = async (place: Evaluator, types: string[]): Promise<string[]> => {
+  const found = await place.evaluate((contextTypes) => self.compat.getContexts({ contextTypes }), types);
+  return found.map(({ documentUrl = "" }) => documentUrl.replace(extension.origin, ""));
+};
+
+test("the emulation lists what the browser itself lists, in every kind of document (CR-050, CR-161, CR-162, TB-071, TB-073)", async () => {
+  const page = await extension.open("page.html");
+  await extension.background.evaluate(async () => {
+    await chrome.windows.create({ type: "popup", url: chrome.runtime.getURL("window.html") });
+  });
+  await extension.view("window.html");
+  if (extension.browser === "chromium") {
+    await extension.background.evaluate(() =>
+      chrome.offscreen.createDocument({ url: "offscreen.html", reasons: ["BLOBS"], justification: "a test" }),
+    );
+  }
+  const expected = ["/frame.html", "/page.html", "/window.html"];
+  for (const place of [extension.background, page]) {
+    await expect.poll(() => typesIn(place, ["TAB"]).then((urls) => urls.sort())).toEqual(expected);
+    expect(await typesIn(place, ["BACKGROUND"])).toEqual([""]);
+    expect(await typesIn(place, ["OFFSCREEN_DOCUMENT"])).toEqual(
+      extension.browser === "chromium" ? ["/offscreen.html"] : [],
+    );
+    if (extension.browser === "firefox")
+      await expect.poll(() => typesIn(place, ["SIDE_PANEL"])).toEqual(["/sidebar.html"]);
+    const emulated = await place.evaluate(() => self.emulated?.({}) ?? []);
+    expect(comparable(emulated)).toEqual(comparable(await nativeIn(place)));
+  }
+});
+
+test("a popup of the toolbar button is a POPUP, in no tab (CR-161, CR-162, TB-071)", async () => {
+  await extension.open("page.html");
+  await extension.clickToolbarButton();
+  const popup = await extension.view("popup.html");
+  const [native] = (await nativeIn(popup)).filter(({ contextType }) => contextType === "POPUP");
+  expect(native).toMatchObject({
+    contextType: "POPUP",
+    documentUrl: `${extension.origin}/popup.html`,
+    frameId: 0,
+    tabId: -1,
+  });
+  const emulated = (await popup.evaluate(() => self.emulated?.({}) ?? [])).filter(
+    ({ contextType }) => contextType === "POPUP",
+  );
+  expect(comparable(emulated)).toEqual(comparable([native as ExtensionContext]));
+});
+
+test("a background that has ended is no context, until it runs again (CR-050)", async () => {
+  const page = await extension.open("page.html");
+  expect(await typesIn(page, ["BACKGROUND"])).toEqual([""]);
+  if (extension.browser === "firefox") {
+    // The sidebar opens by itself, and its message would wake the background.
+    await extension.background.waitFor(() => self.told.some(({ sender }) => /sidebar/.test(String(sender.url))));
+  }
+  await extension.endBackground();
+  expect(await typesIn(page, ["BACKGROUND"])).toEqual([]);
+  const emulated = await page.evaluate(() => self.emulated?.({ contextTypes: ["BACKGROUND"] }));
+  expect(emulated).toEqual([]);
+  expect(await extension.background.state()).toBe("stopped");
+  await extension.background.wake();
+  await expect.poll(() => typesIn(page, ["BACKGROUND"])).toEqual([""]);
+});
+
+test("pages that do not load compat are listed (CR-050, CR-182)", async () => {
+  await extension.open("silent.html");
+  if (extension.browser === "chromium") {
+    await extension.background.evaluate(() =>
+      chrome.offscreen.createDocument({ url: "silent.html?offscreen", reasons: ["BLOBS"], justification: "a test" }),
+    );
+  }
+  const { background } = extension;
+  await expect.poll(() => typesIn(background, ["TAB"])).toEqual(["/silent.html"]);
+  const emulated = await background.evaluate(() => self.emulated?.({}) ?? []);
+  expect(comparable(emulated)).toEqual(comparable(await nativeIn(background)));
+});
+
+test("an offscreen document has nothing but messaging, and compat says so (CR-183)", async () => {
+  if (extension.browser !== "chromium") {
+    // These browsers have no offscreen documents; the filter value is known all the same.
+    expect(await extension.background.evaluate(() => typeof chrome.offscreen)).toBe("undefined");
+    expect(await typesIn(extension.background, ["OFFSCREEN_DOCUMENT"])).toEqual([]);
+    return;
+  }
+  await extension.background.evaluate(() =>
+    chrome.offscreen.createDocument({ url: "offscreen.html", reasons: ["BLOBS"], justification: "a test" }),
+  );
+  const offscreen = await extension.view("offscreen.html");
+  expect(await offscreen.evaluate(() => Object.keys(chrome).filter((name) => !/^(loadTimes|csi)$/.test(name)))).toEqual(
+    ["runtime"],
+  );
+  for (const member of ["getContexts", "getBackgroundPage"] as const) {
+    const call = offscreen.evaluate((name) => void self.compat[name]({}), member);
+    await expect(call).rejects.toThrow(`runtime.${member} is blocked here by the offscreen document`);
+  }
+  await extension.background.waitFor(() => self.told.some(({ message }) => /offscreen/.test(JSON.stringify(message))));
+  const told = await extension.background.evaluate(() => self.told);
+  expect(told.find(({ message }) => /offscreen/.test(JSON.stringify(message)))?.sender).toEqual({
+    id: extension.id,
+    origin: extension.origin,
+    url: `${extension.origin}/offscreen.html`,
+  });
+});
+
+test("a frame of the extension has the frameId that getContexts tells (TB-006)", async () => {
+  const page = await extension.open("page.html");
+  await page.waitFor(() =>
+    Boolean((document.querySelector("iframe")?.contentWindow as unknown as Instruments)?.compat),
+  );
+  const own = () =>
+    page.evaluate(() => {
+      const frame = document.querySelector("iframe")?.contentWindow as unknown as Instruments;
+      return frame.compat.getFrameId(frame);
+    });
+  const [listed] = (await nativeIn(page)).filter(({ documentUrl }) => documentUrl?.endsWith("frame.html"));
+  expect(listed?.frameId).toBeGreaterThan(0);
+  await expect.poll(own).toBe(listed?.frameId);
+  const fromOutside = await page.evaluate(() => self.compat.getFrameId(document.querySelector("iframe")));
+  // Chrome tells a page nothing of other frames.
+  expect(fromOutside).toBe(extension.browser === "chromium" ? -1 : listed?.frameId);
+});
+
+test("getBackgroundPage gives null in a private window, and loads an ended event page first (TB-003, CR-041)", async () => {
+  const page = await extension.open("page.html");
+  const ask = (place: Evaluator) =>
+    place.evaluate(async () => {
+      const found = await self.compat.getBackgroundPage();
+      return found?.location.protocol ?? found;
+    });
+  if (extension.browser === "chromium") {
+    await expect(ask(page)).rejects.toThrow("You do not have a background page.");
+    return;
+  }
+  await extension.endBackground();
+  expect(await ask(page)).toBe("moz-extension:");
+  expect(await extension.background.state()).toBe("running");
+  await extension.inBrowser(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+    const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+    await ExtensionPermissions.add(extension.id, allowed, extension);
+  })()`);
+  await extension.reload();
+  const open = extension.background.evaluate(() => {
+    return chrome.windows.create({ incognito: true, url: chrome.runtime.getURL("window.html") }).then(() => undefined);
+  });
+  if (extension.browser === "thunderbird") {
+    // It has no private windows.
+    await expect(open).rejects.toThrow(/incognito/);
+    return;
+  }
+  await open;
+  expect(await ask(await extension.view("window.html"))).toBe(null);
+});
