@@ -59,7 +59,8 @@ export function completeOn(
   for (const shim of shims) if (!aside.done.has(shim.id)) installShim(root, namespace, shim, aside);
   const live = (lookUp(root, namespace) ?? {}) as Namespace;
   for (const [member, permission] of Object.entries(bound)) {
-    if (member in live || member in aside.members) continue;
+    // Looked up, because an engine may list a member until it is asked for.
+    if (lookUp(live, member) || member in aside.members) continue;
     const missing = `the missing permission '${permission.replace("|", "' or '")}'`;
     aside.block(member, isExtensionOrigin() ? missing : "the content script");
   }

@@ -3,11 +3,13 @@ import { isExtensionOrigin } from "../core/environment.js";
 import { createEvent, wrapEvent } from "../core/event.js";
 import { lookUp } from "../core/install.js";
 import { callbackWithError } from "../core/last-error.js";
+import { type MessageSender, plainSender } from "./message-sender.js";
 import { targetOf } from "./target.js";
 
 /** What the engines' ports have in common, and `error`, where Gecko keeps the reason of the end. */
 export interface Port {
   error?: { readonly message?: string } | null;
+  sender?: MessageSender;
   readonly onDisconnect: NativeEvent<(port: Port) => void>;
   disconnect(): void;
 }
@@ -83,5 +85,19 @@ export function connectedRepair<const Path extends string>(path: Path) {
     detect: (api: Api): Detection => present(api, path, targetOf(api) === "chrome" ? "missing" : "native"),
     create: (api: Api, native: NativeEvent<(port: Port) => unknown>) =>
       wrapEvent(native, (listener) => (port) => listener(tellReason(api, path, port))),
+  } as const satisfies Shim;
+}
+
+/** A repair of an event that brings ports: their sender is as the references describe it. */
+export function connectedSenderRepair<const Path extends string>(path: Path) {
+  return {
+    id: `${path}-sender`,
+    detect: (api: Api): Detection => present(api, path, targetOf(api) === "chrome" ? "native" : "missing"),
+    create: (_api: Api, native: NativeEvent<(port: Port) => unknown>) =>
+      wrapEvent(native, (listener) => (port) => {
+        // Each listener gets the same port, and the first one here repairs it.
+        if (port.sender && "contextId" in port.sender) port.sender = plainSender(port.sender);
+        return listener(port);
+      }),
   } as const satisfies Shim;
 }

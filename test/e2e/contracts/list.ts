@@ -80,9 +80,17 @@ import {
   shim as runtime_onConnect_disconnectReason_shim,
 } from "../../../src/shims/runtime/onConnect-disconnectReason.js";
 import {
+  about as runtime_onConnect_sender_about,
+  shim as runtime_onConnect_sender_shim,
+} from "../../../src/shims/runtime/onConnect-sender.js";
+import {
   about as runtime_onConnectExternal_disconnectReason_about,
   shim as runtime_onConnectExternal_disconnectReason_shim,
 } from "../../../src/shims/runtime/onConnectExternal-disconnectReason.js";
+import {
+  about as runtime_onConnectExternal_sender_about,
+  shim as runtime_onConnectExternal_sender_shim,
+} from "../../../src/shims/runtime/onConnectExternal-sender.js";
 import {
   about as runtime_onConnectNative_about,
   shim as runtime_onConnectNative_shim,
@@ -189,7 +197,9 @@ import runtime_OnPerformanceWarningCategory from "./runtime/OnPerformanceWarning
 import runtime_OnPerformanceWarningSeverity from "./runtime/OnPerformanceWarningSeverity.js";
 import runtime_onBrowserUpdateAvailable from "./runtime/onBrowserUpdateAvailable.js";
 import runtime_onConnect_disconnectReason from "./runtime/onConnect-disconnectReason.js";
+import runtime_onConnect_sender from "./runtime/onConnect-sender.js";
 import runtime_onConnectExternal_disconnectReason from "./runtime/onConnectExternal-disconnectReason.js";
+import runtime_onConnectExternal_sender from "./runtime/onConnectExternal-sender.js";
 import runtime_onConnectNative from "./runtime/onConnectNative.js";
 import runtime_onEnabled from "./runtime/onEnabled.js";
 import runtime_onInstalled_reason from "./runtime/onInstalled-reason.js";
@@ -281,10 +291,16 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: runtime_onConnect_disconnectReason_shim,
     about: runtime_onConnect_disconnectReason_about,
   },
+  { contract: runtime_onConnect_sender, shim: runtime_onConnect_sender_shim, about: runtime_onConnect_sender_about },
   {
     contract: runtime_onConnectExternal_disconnectReason,
     shim: runtime_onConnectExternal_disconnectReason_shim,
     about: runtime_onConnectExternal_disconnectReason_about,
+  },
+  {
+    contract: runtime_onConnectExternal_sender,
+    shim: runtime_onConnectExternal_sender_shim,
+    about: runtime_onConnectExternal_sender_about,
   },
   { contract: runtime_onConnectNative, shim: runtime_onConnectNative_shim, about: runtime_onConnectNative_about },
   { contract: runtime_onEnabled, shim: runtime_onEnabled_shim, about: runtime_onEnabled_about },
