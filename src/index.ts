@@ -9,4 +9,4 @@ export { type Support, support } from "./support.js";
 export type { Browser };
 
 /** The API root of this browser, with every member that compat adds or evens out. */
-export const browser = rootWith<Browser>({ runtime });
+export const browser: Browser & { readonly runtime: typeof runtime } = rootWith({ runtime });

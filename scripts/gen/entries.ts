@@ -51,15 +51,18 @@ export function entryModule({ namespace, native, needs, shims }: EntryFacts): st
   );
   const bound = permissionBound(namespace);
   const facts = [JSON.stringify(namespace), JSON.stringify(native), JSON.stringify(needs)];
-  if (shims.length) facts.push("shims");
-  if (Object.keys(bound).length) facts.push(...(shims.length ? [] : ["[]"]), JSON.stringify(bound));
+  const bounds = Object.keys(bound).length > 0;
+  if (shims.length || bounds) facts.push(`[${list}]`);
+  if (bounds) facts.push(JSON.stringify(bound));
+  // Spelled out, because TypeScript cannot write a declaration that names what shim files keep to themselves.
+  const created = shims.filter(({ name }) => !name.includes("-")).map(({ id }) => `typeof ${variableOf(id)}`);
+  const type = created.length ? `Completed<Namespace, [${created.join(", ")}]>` : "Namespace";
   return [
-    `import { namespace } from "../shims/namespace.js";`,
+    `import { ${created.length ? "type Completed, " : ""}namespace } from "../shims/namespace.js";`,
     ...imports,
     `import type { Namespace } from "../types/${namespace}.js";`,
     `export type * from "../types/${namespace}.js";`,
-    shims.length ? `const shims = [${list}] as const;` : "",
-    `${reserved ? "" : "export "}const ${variable} = namespace<Namespace${shims.length ? ", typeof shims" : ""}>(${facts.join(", ")});`,
+    `${reserved ? "" : "export "}const ${variable}: ${type} = namespace(${facts.join(", ")});`,
     reserved ? `export { ${variable} as ${exported} };` : "",
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import { variableOf } from "./shim-files.js";
 
 /** The module of `compat` itself: everything installed, and the whole root. */
 export function indexModule(namespaces: readonly string[]): string {
+  const completed = namespaces.map((name) => `readonly ${name}: typeof ${variableOf(name)}`);
   return [
     `import { rootWith } from "./browser.js";`,
     ...namespaces.map((name) => `import { ${variableOf(name)} } from "./entries/${name}.js";`),
@@ -13,7 +14,7 @@ export function indexModule(namespaces: readonly string[]): string {
     `export type { Browser };`,
     "",
     "/** The API root of this browser, with every member that compat adds or evens out. */",
-    `export const browser = rootWith<Browser>({ ${namespaces.map(variableOf).join(", ")} });`,
+    `export const browser: Browser & { ${completed.join("; ")} } = rootWith({ ${namespaces.map(variableOf).join(", ")} });`,
     "",
   ].join("\n");
 }

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/accessibilityFeatures.js";
 export type * from "../types/accessibilityFeatures.js";
-export const accessibilityFeatures = namespace<Namespace>("accessibilityFeatures", ["chrome"], "the missing permission 'accessibilityFeatures.modify' or the missing permission 'accessibilityFeatures.read'");
+export const accessibilityFeatures: Namespace = namespace("accessibilityFeatures", ["chrome"], "the missing permission 'accessibilityFeatures.modify' or the missing permission 'accessibilityFeatures.read'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/accounts.js";
 export type * from "../types/accounts.js";
-export const accounts = namespace<Namespace>("accounts", ["thunderbird"], "the missing permission 'accountsRead'");
+export const accounts: Namespace = namespace("accounts", ["thunderbird"], "the missing permission 'accountsRead'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/action.js";
 export type * from "../types/action.js";
-export const action = namespace<Namespace>("action", ["chrome","firefox","thunderbird"], "the missing manifest key 'action' or the missing manifest key 'browser_action'");
+export const action: Namespace = namespace("action", ["chrome","firefox","thunderbird"], "the missing manifest key 'action' or the missing manifest key 'browser_action'");

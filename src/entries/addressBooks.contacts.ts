@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/addressBooks.contacts.js";
 export type * from "../types/addressBooks.contacts.js";
-export const addressBooks_contacts = namespace<Namespace>("addressBooks.contacts", ["thunderbird"], "the missing permission 'addressBooks'");
+export const addressBooks_contacts: Namespace = namespace("addressBooks.contacts", ["thunderbird"], "the missing permission 'addressBooks'");

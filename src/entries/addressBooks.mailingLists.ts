@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/addressBooks.mailingLists.js";
 export type * from "../types/addressBooks.mailingLists.js";
-export const addressBooks_mailingLists = namespace<Namespace>("addressBooks.mailingLists", ["thunderbird"], "the missing permission 'addressBooks'");
+export const addressBooks_mailingLists: Namespace = namespace("addressBooks.mailingLists", ["thunderbird"], "the missing permission 'addressBooks'");

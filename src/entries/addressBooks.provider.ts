@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/addressBooks.provider.js";
 export type * from "../types/addressBooks.provider.js";
-export const addressBooks_provider = namespace<Namespace>("addressBooks.provider", ["thunderbird"], "the missing permission 'addressBooks'");
+export const addressBooks_provider: Namespace = namespace("addressBooks.provider", ["thunderbird"], "the missing permission 'addressBooks'");

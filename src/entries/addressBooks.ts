@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/addressBooks.js";
 export type * from "../types/addressBooks.js";
-export const addressBooks = namespace<Namespace>("addressBooks", ["thunderbird"], "the missing permission 'addressBooks'");
+export const addressBooks: Namespace = namespace("addressBooks", ["thunderbird"], "the missing permission 'addressBooks'");

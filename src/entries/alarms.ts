@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/alarms.js";
 export type * from "../types/alarms.js";
-export const alarms = namespace<Namespace>("alarms", ["chrome","firefox","thunderbird"], "the missing permission 'alarms'");
+export const alarms: Namespace = namespace("alarms", ["chrome","firefox","thunderbird"], "the missing permission 'alarms'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/audio.js";
 export type * from "../types/audio.js";
-export const audio = namespace<Namespace>("audio", [], "");
+export const audio: Namespace = namespace("audio", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/bookmarks.js";
 export type * from "../types/bookmarks.js";
-export const bookmarks = namespace<Namespace>("bookmarks", ["chrome","firefox"], "the missing permission 'bookmarks'");
+export const bookmarks: Namespace = namespace("bookmarks", ["chrome","firefox"], "the missing permission 'bookmarks'");

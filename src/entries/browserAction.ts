@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/browserAction.js";
 export type * from "../types/browserAction.js";
-export const browserAction = namespace<Namespace>("browserAction", [], "");
+export const browserAction: Namespace = namespace("browserAction", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/browserSettings.js";
 export type * from "../types/browserSettings.js";
-export const browserSettings = namespace<Namespace>("browserSettings", ["firefox","thunderbird"], "the missing permission 'browserSettings'");
+export const browserSettings: Namespace = namespace("browserSettings", ["firefox","thunderbird"], "the missing permission 'browserSettings'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/browsingData.js";
 export type * from "../types/browsingData.js";
-export const browsingData = namespace<Namespace>("browsingData", ["chrome","firefox","thunderbird"], "the missing permission 'browsingData'");
+export const browsingData: Namespace = namespace("browsingData", ["chrome","firefox","thunderbird"], "the missing permission 'browsingData'");

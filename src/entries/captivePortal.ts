@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/captivePortal.js";
 export type * from "../types/captivePortal.js";
-export const captivePortal = namespace<Namespace>("captivePortal", ["firefox"], "the missing permission 'captivePortal'");
+export const captivePortal: Namespace = namespace("captivePortal", ["firefox"], "the missing permission 'captivePortal'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/certificateProvider.js";
 export type * from "../types/certificateProvider.js";
-export const certificateProvider = namespace<Namespace>("certificateProvider", [], "");
+export const certificateProvider: Namespace = namespace("certificateProvider", [], "");

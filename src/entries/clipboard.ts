@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/clipboard.js";
 export type * from "../types/clipboard.js";
-export const clipboard = namespace<Namespace>("clipboard", ["chrome","firefox","thunderbird"], "the missing permission 'clipboardWrite'");
+export const clipboard: Namespace = namespace("clipboard", ["chrome","firefox","thunderbird"], "the missing permission 'clipboardWrite'");

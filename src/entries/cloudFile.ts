@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/cloudFile.js";
 export type * from "../types/cloudFile.js";
-export const cloudFile = namespace<Namespace>("cloudFile", ["thunderbird"], "the missing manifest key 'cloud_file'");
+export const cloudFile: Namespace = namespace("cloudFile", ["thunderbird"], "the missing manifest key 'cloud_file'");

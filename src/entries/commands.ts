@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/commands.js";
 export type * from "../types/commands.js";
-export const commands = namespace<Namespace>("commands", ["chrome","firefox","thunderbird"], "the missing manifest key 'commands'");
+export const commands: Namespace = namespace("commands", ["chrome","firefox","thunderbird"], "the missing manifest key 'commands'");

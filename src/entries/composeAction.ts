@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/composeAction.js";
 export type * from "../types/composeAction.js";
-export const composeAction = namespace<Namespace>("composeAction", ["thunderbird"], "the missing manifest key 'compose_action'");
+export const composeAction: Namespace = namespace("composeAction", ["thunderbird"], "the missing manifest key 'compose_action'");

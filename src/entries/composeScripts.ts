@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/composeScripts.js";
 export type * from "../types/composeScripts.js";
-export const composeScripts = namespace<Namespace>("composeScripts", ["thunderbird"], "the missing permission 'compose'");
+export const composeScripts: Namespace = namespace("composeScripts", ["thunderbird"], "the missing permission 'compose'");

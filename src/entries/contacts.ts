@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/contacts.js";
 export type * from "../types/contacts.js";
-export const contacts = namespace<Namespace>("contacts", ["thunderbird"], "the missing permission 'addressBooks'");
+export const contacts: Namespace = namespace("contacts", ["thunderbird"], "the missing permission 'addressBooks'");

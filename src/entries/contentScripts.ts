@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/contentScripts.js";
 export type * from "../types/contentScripts.js";
-export const contentScripts = namespace<Namespace>("contentScripts", [], "");
+export const contentScripts: Namespace = namespace("contentScripts", [], "");

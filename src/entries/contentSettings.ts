@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/contentSettings.js";
 export type * from "../types/contentSettings.js";
-export const contentSettings = namespace<Namespace>("contentSettings", ["chrome"], "the missing permission 'contentSettings'");
+export const contentSettings: Namespace = namespace("contentSettings", ["chrome"], "the missing permission 'contentSettings'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/contextMenus.js";
 export type * from "../types/contextMenus.js";
-export const contextMenus = namespace<Namespace>("contextMenus", ["chrome","firefox"], "the missing permission 'contextMenus'", [], {"overrideContext":"menus.overrideContext"});
+export const contextMenus: Namespace = namespace("contextMenus", ["chrome","firefox"], "the missing permission 'contextMenus'", [], {"overrideContext":"menus.overrideContext"});

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/contextualIdentities.js";
 export type * from "../types/contextualIdentities.js";
-export const contextualIdentities = namespace<Namespace>("contextualIdentities", ["firefox","thunderbird"], "the missing permission 'contextualIdentities'");
+export const contextualIdentities: Namespace = namespace("contextualIdentities", ["firefox","thunderbird"], "the missing permission 'contextualIdentities'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/cookies.js";
 export type * from "../types/cookies.js";
-export const cookies = namespace<Namespace>("cookies", ["chrome","firefox","thunderbird"], "the missing permission 'cookies'");
+export const cookies: Namespace = namespace("cookies", ["chrome","firefox","thunderbird"], "the missing permission 'cookies'");

@@ -2,5 +2,5 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/debugger.js";
 export type * from "../types/debugger.js";
-const debugger_ = namespace<Namespace>("debugger", ["chrome"], "the missing permission 'debugger'");
+const debugger_: Namespace = namespace("debugger", ["chrome"], "the missing permission 'debugger'");
 export { debugger_ as debugger };

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/declarativeContent.js";
 export type * from "../types/declarativeContent.js";
-export const declarativeContent = namespace<Namespace>("declarativeContent", ["chrome"], "the missing permission 'declarativeContent'");
+export const declarativeContent: Namespace = namespace("declarativeContent", ["chrome"], "the missing permission 'declarativeContent'");

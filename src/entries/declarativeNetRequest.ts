@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/declarativeNetRequest.js";
 export type * from "../types/declarativeNetRequest.js";
-export const declarativeNetRequest = namespace<Namespace>("declarativeNetRequest", ["chrome","firefox","thunderbird"], "the missing permission 'declarativeNetRequest' or the missing permission 'declarativeNetRequestWithHostAccess'", [], {"testMatchOutcome":"declarativeNetRequestFeedback"});
+export const declarativeNetRequest: Namespace = namespace("declarativeNetRequest", ["chrome","firefox","thunderbird"], "the missing permission 'declarativeNetRequest' or the missing permission 'declarativeNetRequestWithHostAccess'", [], {"testMatchOutcome":"declarativeNetRequestFeedback"});

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/desktopCapture.js";
 export type * from "../types/desktopCapture.js";
-export const desktopCapture = namespace<Namespace>("desktopCapture", ["chrome"], "the missing permission 'desktopCapture'");
+export const desktopCapture: Namespace = namespace("desktopCapture", ["chrome"], "the missing permission 'desktopCapture'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/devtools.inspectedWindow.js";
 export type * from "../types/devtools.inspectedWindow.js";
-export const devtools_inspectedWindow = namespace<Namespace>("devtools.inspectedWindow", ["chrome","firefox"], "the missing manifest key 'devtools_page'");
+export const devtools_inspectedWindow: Namespace = namespace("devtools.inspectedWindow", ["chrome","firefox"], "the missing manifest key 'devtools_page'");

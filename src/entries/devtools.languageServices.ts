@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/devtools.languageServices.js";
 export type * from "../types/devtools.languageServices.js";
-export const devtools_languageServices = namespace<Namespace>("devtools.languageServices", ["chrome"], "the missing manifest key 'devtools_page'");
+export const devtools_languageServices: Namespace = namespace("devtools.languageServices", ["chrome"], "the missing manifest key 'devtools_page'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/devtools.network.js";
 export type * from "../types/devtools.network.js";
-export const devtools_network = namespace<Namespace>("devtools.network", ["chrome","firefox"], "the missing manifest key 'devtools_page'");
+export const devtools_network: Namespace = namespace("devtools.network", ["chrome","firefox"], "the missing manifest key 'devtools_page'");

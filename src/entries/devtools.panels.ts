@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/devtools.panels.js";
 export type * from "../types/devtools.panels.js";
-export const devtools_panels = namespace<Namespace>("devtools.panels", ["chrome","firefox"], "the missing manifest key 'devtools_page'");
+export const devtools_panels: Namespace = namespace("devtools.panels", ["chrome","firefox"], "the missing manifest key 'devtools_page'");

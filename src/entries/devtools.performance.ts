@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/devtools.performance.js";
 export type * from "../types/devtools.performance.js";
-export const devtools_performance = namespace<Namespace>("devtools.performance", ["chrome"], "the missing manifest key 'devtools_page'");
+export const devtools_performance: Namespace = namespace("devtools.performance", ["chrome"], "the missing manifest key 'devtools_page'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/devtools.recorder.js";
 export type * from "../types/devtools.recorder.js";
-export const devtools_recorder = namespace<Namespace>("devtools.recorder", ["chrome"], "the missing manifest key 'devtools_page'");
+export const devtools_recorder: Namespace = namespace("devtools.recorder", ["chrome"], "the missing manifest key 'devtools_page'");

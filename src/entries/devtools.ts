@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/devtools.js";
 export type * from "../types/devtools.js";
-export const devtools = namespace<Namespace>("devtools", ["chrome","firefox"], "the missing manifest key 'devtools_page'");
+export const devtools: Namespace = namespace("devtools", ["chrome","firefox"], "the missing manifest key 'devtools_page'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/dns.js";
 export type * from "../types/dns.js";
-export const dns = namespace<Namespace>("dns", ["chrome","firefox","thunderbird"], "the missing permission 'dns'");
+export const dns: Namespace = namespace("dns", ["chrome","firefox","thunderbird"], "the missing permission 'dns'");

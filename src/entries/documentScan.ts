@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/documentScan.js";
 export type * from "../types/documentScan.js";
-export const documentScan = namespace<Namespace>("documentScan", [], "");
+export const documentScan: Namespace = namespace("documentScan", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/dom.js";
 export type * from "../types/dom.js";
-export const dom = namespace<Namespace>("dom", ["chrome"], "");
+export const dom: Namespace = namespace("dom", ["chrome"], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/downloads.js";
 export type * from "../types/downloads.js";
-export const downloads = namespace<Namespace>("downloads", ["chrome","firefox","thunderbird"], "the missing permission 'downloads'", [], {"open":"downloads.open"});
+export const downloads: Namespace = namespace("downloads", ["chrome","firefox","thunderbird"], "the missing permission 'downloads'", [], {"open":"downloads.open"});

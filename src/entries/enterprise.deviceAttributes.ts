@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/enterprise.deviceAttributes.js";
 export type * from "../types/enterprise.deviceAttributes.js";
-export const enterprise_deviceAttributes = namespace<Namespace>("enterprise.deviceAttributes", [], "");
+export const enterprise_deviceAttributes: Namespace = namespace("enterprise.deviceAttributes", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/enterprise.hardwarePlatform.js";
 export type * from "../types/enterprise.hardwarePlatform.js";
-export const enterprise_hardwarePlatform = namespace<Namespace>("enterprise.hardwarePlatform", [], "");
+export const enterprise_hardwarePlatform: Namespace = namespace("enterprise.hardwarePlatform", [], "");

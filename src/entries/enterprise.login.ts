@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/enterprise.login.js";
 export type * from "../types/enterprise.login.js";
-export const enterprise_login = namespace<Namespace>("enterprise.login", [], "");
+export const enterprise_login: Namespace = namespace("enterprise.login", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/enterprise.networkingAttributes.js";
 export type * from "../types/enterprise.networkingAttributes.js";
-export const enterprise_networkingAttributes = namespace<Namespace>("enterprise.networkingAttributes", [], "");
+export const enterprise_networkingAttributes: Namespace = namespace("enterprise.networkingAttributes", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/enterprise.platformKeys.js";
 export type * from "../types/enterprise.platformKeys.js";
-export const enterprise_platformKeys = namespace<Namespace>("enterprise.platformKeys", [], "");
+export const enterprise_platformKeys: Namespace = namespace("enterprise.platformKeys", [], "");

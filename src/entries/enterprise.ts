@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/enterprise.js";
 export type * from "../types/enterprise.js";
-export const enterprise = namespace<Namespace>("enterprise", [], "");
+export const enterprise: Namespace = namespace("enterprise", [], "");

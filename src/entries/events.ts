@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/events.js";
 export type * from "../types/events.js";
-export const events = namespace<Namespace>("events", ["firefox","thunderbird"], "");
+export const events: Namespace = namespace("events", ["firefox","thunderbird"], "");

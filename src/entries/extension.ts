@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/extension.js";
 export type * from "../types/extension.js";
-export const extension = namespace<Namespace>("extension", ["chrome","firefox","thunderbird"], "");
+export const extension: Namespace = namespace("extension", ["chrome","firefox","thunderbird"], "");

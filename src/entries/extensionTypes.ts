@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/extensionTypes.js";
 export type * from "../types/extensionTypes.js";
-export const extensionTypes = namespace<Namespace>("extensionTypes", ["firefox","thunderbird"], "");
+export const extensionTypes: Namespace = namespace("extensionTypes", ["firefox","thunderbird"], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/fileBrowserHandler.js";
 export type * from "../types/fileBrowserHandler.js";
-export const fileBrowserHandler = namespace<Namespace>("fileBrowserHandler", [], "");
+export const fileBrowserHandler: Namespace = namespace("fileBrowserHandler", [], "");

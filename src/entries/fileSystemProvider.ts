@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/fileSystemProvider.js";
 export type * from "../types/fileSystemProvider.js";
-export const fileSystemProvider = namespace<Namespace>("fileSystemProvider", [], "");
+export const fileSystemProvider: Namespace = namespace("fileSystemProvider", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/find.js";
 export type * from "../types/find.js";
-export const find = namespace<Namespace>("find", ["firefox"], "the missing permission 'find'");
+export const find: Namespace = namespace("find", ["firefox"], "the missing permission 'find'");

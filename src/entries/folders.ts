@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/folders.js";
 export type * from "../types/folders.js";
-export const folders = namespace<Namespace>("folders", ["thunderbird"], "the missing permission 'accountsRead'", [], {"create":"accountsFolders","rename":"accountsFolders","move":"accountsFolders","copy":"accountsFolders","delete":"accountsFolders|messagesDelete","update":"accountsFolders","markAsRead":"accountsFolders"});
+export const folders: Namespace = namespace("folders", ["thunderbird"], "the missing permission 'accountsRead'", [], {"create":"accountsFolders","rename":"accountsFolders","move":"accountsFolders","copy":"accountsFolders","delete":"accountsFolders|messagesDelete","update":"accountsFolders","markAsRead":"accountsFolders"});

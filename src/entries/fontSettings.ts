@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/fontSettings.js";
 export type * from "../types/fontSettings.js";
-export const fontSettings = namespace<Namespace>("fontSettings", ["chrome"], "the missing permission 'fontSettings'");
+export const fontSettings: Namespace = namespace("fontSettings", ["chrome"], "the missing permission 'fontSettings'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/gcm.js";
 export type * from "../types/gcm.js";
-export const gcm = namespace<Namespace>("gcm", ["chrome"], "the missing permission 'gcm'");
+export const gcm: Namespace = namespace("gcm", ["chrome"], "the missing permission 'gcm'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/geckoProfiler.js";
 export type * from "../types/geckoProfiler.js";
-export const geckoProfiler = namespace<Namespace>("geckoProfiler", [], "");
+export const geckoProfiler: Namespace = namespace("geckoProfiler", [], "");

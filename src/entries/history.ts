@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/history.js";
 export type * from "../types/history.js";
-export const history = namespace<Namespace>("history", ["chrome","firefox"], "the missing permission 'history'");
+export const history: Namespace = namespace("history", ["chrome","firefox"], "the missing permission 'history'");

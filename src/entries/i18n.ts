@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/i18n.js";
 export type * from "../types/i18n.js";
-export const i18n = namespace<Namespace>("i18n", ["chrome","firefox","thunderbird"], "");
+export const i18n: Namespace = namespace("i18n", ["chrome","firefox","thunderbird"], "");

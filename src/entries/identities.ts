@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/identities.js";
 export type * from "../types/identities.js";
-export const identities = namespace<Namespace>("identities", ["thunderbird"], "the missing permission 'accountsRead'", [], {"create":"accountsIdentities","delete":"accountsIdentities","update":"accountsIdentities"});
+export const identities: Namespace = namespace("identities", ["thunderbird"], "the missing permission 'accountsRead'", [], {"create":"accountsIdentities","delete":"accountsIdentities","update":"accountsIdentities"});

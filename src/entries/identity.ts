@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/identity.js";
 export type * from "../types/identity.js";
-export const identity = namespace<Namespace>("identity", ["chrome","firefox","thunderbird"], "the missing permission 'identity'");
+export const identity: Namespace = namespace("identity", ["chrome","firefox","thunderbird"], "the missing permission 'identity'");

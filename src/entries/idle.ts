@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/idle.js";
 export type * from "../types/idle.js";
-export const idle = namespace<Namespace>("idle", ["chrome","firefox","thunderbird"], "the missing permission 'idle'");
+export const idle: Namespace = namespace("idle", ["chrome","firefox","thunderbird"], "the missing permission 'idle'");

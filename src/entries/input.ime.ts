@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/input.ime.js";
 export type * from "../types/input.ime.js";
-export const input_ime = namespace<Namespace>("input.ime", [], "");
+export const input_ime: Namespace = namespace("input.ime", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/input.js";
 export type * from "../types/input.js";
-export const input = namespace<Namespace>("input", [], "");
+export const input: Namespace = namespace("input", [], "");

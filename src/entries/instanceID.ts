@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/instanceID.js";
 export type * from "../types/instanceID.js";
-export const instanceID = namespace<Namespace>("instanceID", ["chrome"], "the missing permission 'gcm'");
+export const instanceID: Namespace = namespace("instanceID", ["chrome"], "the missing permission 'gcm'");

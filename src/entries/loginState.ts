@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/loginState.js";
 export type * from "../types/loginState.js";
-export const loginState = namespace<Namespace>("loginState", [], "");
+export const loginState: Namespace = namespace("loginState", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/mailTabs.js";
 export type * from "../types/mailTabs.js";
-export const mailTabs = namespace<Namespace>("mailTabs", ["thunderbird"], "", [], {"getListedMessages":"messagesRead","getSelectedFolders":"accountsRead","getSelectedMessages":"messagesRead","setSelectedMessages":"messagesRead|accountsRead","onDisplayedFolderChanged":"accountsRead","onSelectedMessagesChanged":"messagesRead"});
+export const mailTabs: Namespace = namespace("mailTabs", ["thunderbird"], "", [], {"getListedMessages":"messagesRead","getSelectedFolders":"accountsRead","getSelectedMessages":"messagesRead","setSelectedMessages":"messagesRead|accountsRead","onDisplayedFolderChanged":"accountsRead","onSelectedMessagesChanged":"messagesRead"});

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/mailingLists.js";
 export type * from "../types/mailingLists.js";
-export const mailingLists = namespace<Namespace>("mailingLists", ["thunderbird"], "the missing permission 'addressBooks'");
+export const mailingLists: Namespace = namespace("mailingLists", ["thunderbird"], "the missing permission 'addressBooks'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/management.js";
 export type * from "../types/management.js";
-export const management = namespace<Namespace>("management", ["chrome","firefox","thunderbird"], "", [], {"getAll":"management","get":"management","install":"management","setEnabled":"management","onDisabled":"management","onEnabled":"management","onInstalled":"management","onUninstalled":"management"});
+export const management: Namespace = namespace("management", ["chrome","firefox","thunderbird"], "", [], {"getAll":"management","get":"management","install":"management","setEnabled":"management","onDisabled":"management","onEnabled":"management","onInstalled":"management","onUninstalled":"management"});

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/menus.js";
 export type * from "../types/menus.js";
-export const menus = namespace<Namespace>("menus", ["firefox","thunderbird"], "the missing permission 'menus'", [], {"overrideContext":"menus.overrideContext"});
+export const menus: Namespace = namespace("menus", ["firefox","thunderbird"], "the missing permission 'menus'", [], {"overrideContext":"menus.overrideContext"});

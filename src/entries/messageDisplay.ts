@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/messageDisplay.js";
 export type * from "../types/messageDisplay.js";
-export const messageDisplay = namespace<Namespace>("messageDisplay", ["thunderbird"], "the missing permission 'messagesRead'");
+export const messageDisplay: Namespace = namespace("messageDisplay", ["thunderbird"], "the missing permission 'messagesRead'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/messageDisplayAction.js";
 export type * from "../types/messageDisplayAction.js";
-export const messageDisplayAction = namespace<Namespace>("messageDisplayAction", ["thunderbird"], "the missing manifest key 'message_display_action'");
+export const messageDisplayAction: Namespace = namespace("messageDisplayAction", ["thunderbird"], "the missing manifest key 'message_display_action'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/messageDisplayScripts.js";
 export type * from "../types/messageDisplayScripts.js";
-export const messageDisplayScripts = namespace<Namespace>("messageDisplayScripts", ["thunderbird"], "the missing permission 'messagesModify'");
+export const messageDisplayScripts: Namespace = namespace("messageDisplayScripts", ["thunderbird"], "the missing permission 'messagesModify'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/messages.tags.js";
 export type * from "../types/messages.tags.js";
-export const messages_tags = namespace<Namespace>("messages.tags", ["thunderbird"], "", [], {"list":"messagesTagsList","get":"messagesTagsList","create":"messagesTags","update":"messagesTags","delete":"messagesTags","onCreated":"messagesTagsList","onUpdated":"messagesTagsList","onDeleted":"messagesTagsList"});
+export const messages_tags: Namespace = namespace("messages.tags", ["thunderbird"], "", [], {"list":"messagesTagsList","get":"messagesTagsList","create":"messagesTags","update":"messagesTags","delete":"messagesTags","onCreated":"messagesTagsList","onUpdated":"messagesTagsList","onDeleted":"messagesTagsList"});

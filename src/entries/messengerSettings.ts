@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/messengerSettings.js";
 export type * from "../types/messengerSettings.js";
-export const messengerSettings = namespace<Namespace>("messengerSettings", ["thunderbird"], "the missing permission 'messengerSettings'");
+export const messengerSettings: Namespace = namespace("messengerSettings", ["thunderbird"], "the missing permission 'messengerSettings'");

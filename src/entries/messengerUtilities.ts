@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/messengerUtilities.js";
 export type * from "../types/messengerUtilities.js";
-export const messengerUtilities = namespace<Namespace>("messengerUtilities", ["thunderbird"], "");
+export const messengerUtilities: Namespace = namespace("messengerUtilities", ["thunderbird"], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/notifications.js";
 export type * from "../types/notifications.js";
-export const notifications = namespace<Namespace>("notifications", ["chrome","firefox","thunderbird"], "the missing permission 'notifications'");
+export const notifications: Namespace = namespace("notifications", ["chrome","firefox","thunderbird"], "the missing permission 'notifications'");

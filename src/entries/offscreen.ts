@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/offscreen.js";
 export type * from "../types/offscreen.js";
-export const offscreen = namespace<Namespace>("offscreen", ["chrome"], "the missing permission 'offscreen'");
+export const offscreen: Namespace = namespace("offscreen", ["chrome"], "the missing permission 'offscreen'");

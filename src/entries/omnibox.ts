@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/omnibox.js";
 export type * from "../types/omnibox.js";
-export const omnibox = namespace<Namespace>("omnibox", ["chrome","firefox"], "the missing manifest key 'omnibox'");
+export const omnibox: Namespace = namespace("omnibox", ["chrome","firefox"], "the missing manifest key 'omnibox'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/pageAction.js";
 export type * from "../types/pageAction.js";
-export const pageAction = namespace<Namespace>("pageAction", ["firefox"], "the missing manifest key 'page_action'");
+export const pageAction: Namespace = namespace("pageAction", ["firefox"], "the missing manifest key 'page_action'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/pageCapture.js";
 export type * from "../types/pageCapture.js";
-export const pageCapture = namespace<Namespace>("pageCapture", ["chrome"], "the missing permission 'pageCapture'");
+export const pageCapture: Namespace = namespace("pageCapture", ["chrome"], "the missing permission 'pageCapture'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/permissions.js";
 export type * from "../types/permissions.js";
-export const permissions = namespace<Namespace>("permissions", ["chrome","firefox","thunderbird"], "");
+export const permissions: Namespace = namespace("permissions", ["chrome","firefox","thunderbird"], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/pkcs11.js";
 export type * from "../types/pkcs11.js";
-export const pkcs11 = namespace<Namespace>("pkcs11", ["firefox","thunderbird"], "the missing permission 'pkcs11'");
+export const pkcs11: Namespace = namespace("pkcs11", ["firefox","thunderbird"], "the missing permission 'pkcs11'");

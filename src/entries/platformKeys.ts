@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/platformKeys.js";
 export type * from "../types/platformKeys.js";
-export const platformKeys = namespace<Namespace>("platformKeys", [], "");
+export const platformKeys: Namespace = namespace("platformKeys", [], "");

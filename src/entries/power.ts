@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/power.js";
 export type * from "../types/power.js";
-export const power = namespace<Namespace>("power", ["chrome"], "the missing permission 'power'");
+export const power: Namespace = namespace("power", ["chrome"], "the missing permission 'power'");

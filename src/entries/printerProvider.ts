@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/printerProvider.js";
 export type * from "../types/printerProvider.js";
-export const printerProvider = namespace<Namespace>("printerProvider", ["chrome"], "the missing permission 'printerProvider'");
+export const printerProvider: Namespace = namespace("printerProvider", ["chrome"], "the missing permission 'printerProvider'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/printing.js";
 export type * from "../types/printing.js";
-export const printing = namespace<Namespace>("printing", [], "");
+export const printing: Namespace = namespace("printing", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/printingMetrics.js";
 export type * from "../types/printingMetrics.js";
-export const printingMetrics = namespace<Namespace>("printingMetrics", [], "");
+export const printingMetrics: Namespace = namespace("printingMetrics", [], "");

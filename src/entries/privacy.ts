@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/privacy.js";
 export type * from "../types/privacy.js";
-export const privacy = namespace<Namespace>("privacy", ["chrome","firefox","thunderbird"], "the missing permission 'privacy'");
+export const privacy: Namespace = namespace("privacy", ["chrome","firefox","thunderbird"], "the missing permission 'privacy'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/processes.js";
 export type * from "../types/processes.js";
-export const processes = namespace<Namespace>("processes", ["chrome"], "the missing permission 'processes'");
+export const processes: Namespace = namespace("processes", ["chrome"], "the missing permission 'processes'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/proxy.js";
 export type * from "../types/proxy.js";
-export const proxy = namespace<Namespace>("proxy", ["chrome","firefox","thunderbird"], "the missing permission 'proxy'");
+export const proxy: Namespace = namespace("proxy", ["chrome","firefox","thunderbird"], "the missing permission 'proxy'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/publicSuffix.js";
 export type * from "../types/publicSuffix.js";
-export const publicSuffix = namespace<Namespace>("publicSuffix", ["chrome","firefox","thunderbird"], "the missing permission 'publicSuffix'");
+export const publicSuffix: Namespace = namespace("publicSuffix", ["chrome","firefox","thunderbird"], "the missing permission 'publicSuffix'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/readingList.js";
 export type * from "../types/readingList.js";
-export const readingList = namespace<Namespace>("readingList", ["chrome"], "the missing permission 'readingList'");
+export const readingList: Namespace = namespace("readingList", ["chrome"], "the missing permission 'readingList'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/scripting.compose.js";
 export type * from "../types/scripting.compose.js";
-export const scripting_compose = namespace<Namespace>("scripting.compose", ["thunderbird"], "the missing permission 'compose'");
+export const scripting_compose: Namespace = namespace("scripting.compose", ["thunderbird"], "the missing permission 'compose'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/scripting.messageDisplay.js";
 export type * from "../types/scripting.messageDisplay.js";
-export const scripting_messageDisplay = namespace<Namespace>("scripting.messageDisplay", ["thunderbird"], "the missing permission 'messagesRead'");
+export const scripting_messageDisplay: Namespace = namespace("scripting.messageDisplay", ["thunderbird"], "the missing permission 'messagesRead'");

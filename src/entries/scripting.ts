@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/scripting.js";
 export type * from "../types/scripting.js";
-export const scripting = namespace<Namespace>("scripting", ["chrome","firefox","thunderbird"], "the missing permission 'scripting'");
+export const scripting: Namespace = namespace("scripting", ["chrome","firefox","thunderbird"], "the missing permission 'scripting'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/search.js";
 export type * from "../types/search.js";
-export const search = namespace<Namespace>("search", ["chrome","firefox"], "the missing permission 'search'");
+export const search: Namespace = namespace("search", ["chrome","firefox"], "the missing permission 'search'");

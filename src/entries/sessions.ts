@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/sessions.js";
 export type * from "../types/sessions.js";
-export const sessions = namespace<Namespace>("sessions", ["chrome","firefox","thunderbird"], "the missing permission 'sessions'");
+export const sessions: Namespace = namespace("sessions", ["chrome","firefox","thunderbird"], "the missing permission 'sessions'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/sidePanel.js";
 export type * from "../types/sidePanel.js";
-export const sidePanel = namespace<Namespace>("sidePanel", ["chrome"], "the missing permission 'sidePanel'");
+export const sidePanel: Namespace = namespace("sidePanel", ["chrome"], "the missing permission 'sidePanel'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/sidebarAction.js";
 export type * from "../types/sidebarAction.js";
-export const sidebarAction = namespace<Namespace>("sidebarAction", ["firefox"], "the missing manifest key 'sidebar_action'");
+export const sidebarAction: Namespace = namespace("sidebarAction", ["firefox"], "the missing manifest key 'sidebar_action'");

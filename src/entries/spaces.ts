@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/spaces.js";
 export type * from "../types/spaces.js";
-export const spaces = namespace<Namespace>("spaces", ["thunderbird"], "");
+export const spaces: Namespace = namespace("spaces", ["thunderbird"], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/spacesToolbar.js";
 export type * from "../types/spacesToolbar.js";
-export const spacesToolbar = namespace<Namespace>("spacesToolbar", [], "");
+export const spacesToolbar: Namespace = namespace("spacesToolbar", [], "");

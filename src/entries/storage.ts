@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/storage.js";
 export type * from "../types/storage.js";
-export const storage = namespace<Namespace>("storage", ["chrome","firefox","thunderbird"], "the missing permission 'storage'");
+export const storage: Namespace = namespace("storage", ["chrome","firefox","thunderbird"], "the missing permission 'storage'");

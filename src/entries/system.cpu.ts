@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/system.cpu.js";
 export type * from "../types/system.cpu.js";
-export const system_cpu = namespace<Namespace>("system.cpu", ["chrome"], "the missing permission 'system.cpu'");
+export const system_cpu: Namespace = namespace("system.cpu", ["chrome"], "the missing permission 'system.cpu'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/system.display.js";
 export type * from "../types/system.display.js";
-export const system_display = namespace<Namespace>("system.display", ["chrome"], "the missing permission 'system.display'");
+export const system_display: Namespace = namespace("system.display", ["chrome"], "the missing permission 'system.display'");

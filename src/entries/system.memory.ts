@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/system.memory.js";
 export type * from "../types/system.memory.js";
-export const system_memory = namespace<Namespace>("system.memory", ["chrome"], "the missing permission 'system.memory'");
+export const system_memory: Namespace = namespace("system.memory", ["chrome"], "the missing permission 'system.memory'");

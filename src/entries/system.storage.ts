@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/system.storage.js";
 export type * from "../types/system.storage.js";
-export const system_storage = namespace<Namespace>("system.storage", ["chrome"], "the missing permission 'system.storage'");
+export const system_storage: Namespace = namespace("system.storage", ["chrome"], "the missing permission 'system.storage'");

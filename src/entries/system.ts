@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/system.js";
 export type * from "../types/system.js";
-export const system = namespace<Namespace>("system", ["chrome"], "");
+export const system: Namespace = namespace("system", ["chrome"], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/systemLog.js";
 export type * from "../types/systemLog.js";
-export const systemLog = namespace<Namespace>("systemLog", [], "");
+export const systemLog: Namespace = namespace("systemLog", [], "");

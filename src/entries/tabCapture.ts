@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/tabCapture.js";
 export type * from "../types/tabCapture.js";
-export const tabCapture = namespace<Namespace>("tabCapture", ["chrome"], "the missing permission 'tabCapture'");
+export const tabCapture: Namespace = namespace("tabCapture", ["chrome"], "the missing permission 'tabCapture'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/tabGroups.js";
 export type * from "../types/tabGroups.js";
-export const tabGroups = namespace<Namespace>("tabGroups", ["chrome","firefox"], "the missing permission 'tabGroups'");
+export const tabGroups: Namespace = namespace("tabGroups", ["chrome","firefox"], "the missing permission 'tabGroups'");

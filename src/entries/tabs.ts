@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/tabs.js";
 export type * from "../types/tabs.js";
-export const tabs = namespace<Namespace>("tabs", ["chrome","firefox","thunderbird"], "", [], {"captureTab":"<all_urls>","captureVisibleTab":"<all_urls>|activeTab","show":"tabHide","hide":"tabHide"});
+export const tabs: Namespace = namespace("tabs", ["chrome","firefox","thunderbird"], "", [], {"captureTab":"<all_urls>","captureVisibleTab":"<all_urls>|activeTab","show":"tabHide","hide":"tabHide"});

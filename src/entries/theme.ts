@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/theme.js";
 export type * from "../types/theme.js";
-export const theme = namespace<Namespace>("theme", ["firefox","thunderbird"], "", [], {"update":"theme","reset":"theme"});
+export const theme: Namespace = namespace("theme", ["firefox","thunderbird"], "", [], {"update":"theme","reset":"theme"});

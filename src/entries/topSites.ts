@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/topSites.js";
 export type * from "../types/topSites.js";
-export const topSites = namespace<Namespace>("topSites", ["chrome","firefox"], "the missing permission 'topSites'");
+export const topSites: Namespace = namespace("topSites", ["chrome","firefox"], "the missing permission 'topSites'");

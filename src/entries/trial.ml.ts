@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/trial.ml.js";
 export type * from "../types/trial.ml.js";
-export const trial_ml = namespace<Namespace>("trial.ml", ["firefox","thunderbird"], "the missing permission 'trialML'");
+export const trial_ml: Namespace = namespace("trial.ml", ["firefox","thunderbird"], "the missing permission 'trialML'");

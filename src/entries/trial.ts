@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/trial.js";
 export type * from "../types/trial.js";
-export const trial = namespace<Namespace>("trial", ["firefox","thunderbird"], "the missing permission 'trialML'");
+export const trial: Namespace = namespace("trial", ["firefox","thunderbird"], "the missing permission 'trialML'");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/tts.js";
 export type * from "../types/tts.js";
-export const tts = namespace<Namespace>("tts", ["chrome"], "the missing permission 'tts'");
+export const tts: Namespace = namespace("tts", ["chrome"], "the missing permission 'tts'");

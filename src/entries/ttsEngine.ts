@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/ttsEngine.js";
 export type * from "../types/ttsEngine.js";
-export const ttsEngine = namespace<Namespace>("ttsEngine", ["chrome"], "the missing permission 'ttsEngine'");
+export const ttsEngine: Namespace = namespace("ttsEngine", ["chrome"], "the missing permission 'ttsEngine'");

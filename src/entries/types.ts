@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/types.js";
 export type * from "../types/types.js";
-export const types = namespace<Namespace>("types", ["firefox","thunderbird"], "");
+export const types: Namespace = namespace("types", ["firefox","thunderbird"], "");

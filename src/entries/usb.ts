@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/usb.js";
 export type * from "../types/usb.js";
-export const usb = namespace<Namespace>("usb", [], "");
+export const usb: Namespace = namespace("usb", [], "");

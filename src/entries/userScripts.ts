@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/userScripts.js";
 export type * from "../types/userScripts.js";
-export const userScripts = namespace<Namespace>("userScripts", ["chrome","firefox","thunderbird"], "the missing permission 'userScripts' or the missing manifest key 'user_scripts'", [], {"onBeforeScript":"manifest:user_scripts.api_script"});
+export const userScripts: Namespace = namespace("userScripts", ["chrome","firefox","thunderbird"], "the missing permission 'userScripts' or the missing manifest key 'user_scripts'", [], {"onBeforeScript":"manifest:user_scripts.api_script"});

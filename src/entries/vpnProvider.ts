@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/vpnProvider.js";
 export type * from "../types/vpnProvider.js";
-export const vpnProvider = namespace<Namespace>("vpnProvider", [], "");
+export const vpnProvider: Namespace = namespace("vpnProvider", [], "");

@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/wallpaper.js";
 export type * from "../types/wallpaper.js";
-export const wallpaper = namespace<Namespace>("wallpaper", [], "");
+export const wallpaper: Namespace = namespace("wallpaper", [], "");

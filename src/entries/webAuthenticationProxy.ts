@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/webAuthenticationProxy.js";
 export type * from "../types/webAuthenticationProxy.js";
-export const webAuthenticationProxy = namespace<Namespace>("webAuthenticationProxy", ["chrome"], "the missing permission 'webAuthenticationProxy'");
+export const webAuthenticationProxy: Namespace = namespace("webAuthenticationProxy", ["chrome"], "the missing permission 'webAuthenticationProxy'");

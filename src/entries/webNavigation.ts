@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/webNavigation.js";
 export type * from "../types/webNavigation.js";
-export const webNavigation = namespace<Namespace>("webNavigation", ["chrome","firefox","thunderbird"], "the missing permission 'webNavigation'");
+export const webNavigation: Namespace = namespace("webNavigation", ["chrome","firefox","thunderbird"], "the missing permission 'webNavigation'");

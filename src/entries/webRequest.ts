@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/webRequest.js";
 export type * from "../types/webRequest.js";
-export const webRequest = namespace<Namespace>("webRequest", ["chrome","firefox","thunderbird"], "the missing permission 'webRequest'", [], {"filterResponseData":"webRequestBlocking"});
+export const webRequest: Namespace = namespace("webRequest", ["chrome","firefox","thunderbird"], "the missing permission 'webRequest'", [], {"filterResponseData":"webRequestBlocking"});

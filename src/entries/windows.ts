@@ -2,4 +2,4 @@
 import { namespace } from "../shims/namespace.js";
 import type { Namespace } from "../types/windows.js";
 export type * from "../types/windows.js";
-export const windows = namespace<Namespace>("windows", ["chrome","firefox","thunderbird"], "");
+export const windows: Namespace = namespace("windows", ["chrome","firefox","thunderbird"], "");

@@ -1,5 +1,5 @@
 import { absentNamespace } from "../core/absent.js";
-import type { Namespace, Shim, Target } from "../core/api.js";
+import type { Shim, Target } from "../core/api.js";
 import { complete } from "../core/complete.js";
 import { BlockedError, UnsupportedError } from "../core/errors.js";
 import { lookUp } from "../core/install.js";
@@ -28,17 +28,17 @@ type MemberOf<Id extends string> = Id extends `${string}-${string}`
  * @param needs what the manifest must declare for it, in words; empty if nothing
  * @param bound the permission of each member that exists only with one of its own
  */
-export function namespace<Native, const Shims extends readonly Shim[] = readonly []>(
+export function namespace<Typed extends object>(
   name: string,
   native: readonly Target[],
   needs: string,
-  shims: Shims = [] as unknown as Shims,
+  shims: readonly Shim[] = [],
   bound?: Readonly<Record<string, string>>,
-): Completed<Native, Shims> {
+): Typed {
   const installed = complete(name, shims, bound);
   const root = findRoot();
-  if (installed && root && lookUp(root, name)) return installed as Completed<Native, Shims>;
-  return absentNamespace(name, (id) => reasonFor(id, native, needs)) as Namespace as Completed<Native, Shims>;
+  if (installed && root && lookUp(root, name)) return installed as Typed;
+  return absentNamespace(name, (id) => reasonFor(id, native, needs)) as Typed;
 }
 
 function reasonFor(id: string, native: readonly Target[], needs: string): Error {
