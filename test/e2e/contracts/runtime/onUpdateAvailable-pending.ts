@@ -4,10 +4,11 @@ import { shim } from "../../../../src/shims/runtime/onUpdateAvailable-pending.js
 import { contract } from "../contract.js";
 import { equal } from "../expect.js";
 import { fakeEvent } from "../fake-event.js";
+import type { AnyEvent } from "../never-fires.js";
 import { standsBefore } from "../stands-before.js";
 import { until } from "../substitute.js";
 
-export default contract("runtime.onUpdateAvailable-pending", {
+export default contract<AnyEvent>("runtime.onUpdateAvailable-pending", {
   ...standsBefore,
   "tells the version, and keeps it until the extension's own changes (CR-154, TB-055)": async ({ api }) => {
     const native = fakeEvent<[{ version: string }]>();
@@ -20,6 +21,11 @@ export default contract("runtime.onUpdateAvailable-pending", {
     const runtime = Object.create(api.runtime, { getManifest: { value: () => ({ version: "99.0" }) } });
     equal(await pendingUpdate({ runtime }), "", "after the update");
     await forget("runtime.onUpdateAvailable");
+  },
+  "stands before an event that lacks a method of the reference": ({ surface, member }) => {
+    if (surface !== "detected") return "not applicable";
+    equal(typeof member.hasListeners, "function");
+    return undefined;
   },
   "does not listen by itself, because a listener delays updates (CR-156)": ({ api }) => {
     const native = fakeEvent<[{ version: string }]>();
