@@ -191,7 +191,8 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
         () => undefined,
         (reason: Error) => (/wasn't found/.test(reason.message) ? undefined : reason.message),
       );
-      const reasons = [refused ?? String(error), ...logs.map(({ text }) => text)];
+      const silent = `${error instanceof Error ? error.message : error} (this version tells no reason for a refused manifest)`;
+      const reasons = [refused ?? silent, ...logs.map(({ text }) => text)];
       throw new Error(`chromium did not start the extension ${main.from}: ${reasons.join("\n")}`);
     });
     return {

@@ -230,7 +230,7 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
           if (url.startsWith(`moz-extension://${extension.uuid}/`)) {
             if (!shown(browser)) continue;
             const handle = handleOf(browser);
-            const kind = element.getAttribute("webextension-view-type") ?? "tab";
+            const kind = element.getAttribute("webextension-view-type") || "tab";
             if (!found.some((view) => view.handle === handle && view.top)) found.push({ handle, url, kind, top: true });
           } else if (browser.contentDocument) {
             visit(browser.contentDocument);
