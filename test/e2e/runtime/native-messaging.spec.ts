@@ -76,7 +76,7 @@ test.describe("with the permission", () => {
   test.beforeAll(async ({ target }, info) => {
     const folder = info.outputPath("home");
     extension = await launchSpeakers(target, info, {
-      manifest: { permissions: ["nativeMessaging"] },
+      manifest: { permissions: ["nativeMessaging"], action: { default_title: "Ping" } },
       ...launchWithHosts(browserOf(target) ?? "chromium", folder),
     });
     installHost(folder, extension);
@@ -190,6 +190,20 @@ test.describe("with the permission", () => {
     expect(lives(pid)).toBe(true);
     await page.close();
     await expect.poll(() => lives(pid), { timeout: 10_000 }).toBe(false);
+  });
+
+  test("a click on the toolbar button can start the conversation (MDN-07)", async () => {
+    await extension.background.evaluate((name) => {
+      browser.action.onClicked.addListener(() => {
+        browser.runtime
+          .sendNativeMessage(name, { echo: "ping" })
+          .then((answer: unknown) => Object.assign(globalThis, { answer }));
+      });
+    }, HOST);
+    await extension.clickToolbarButton();
+    expect(await extension.background.waitFor(() => (globalThis as unknown as { answer?: unknown }).answer)).toEqual({
+      echo: "ping",
+    });
   });
 
   test("sendNativeMessage() starts the application for one message and resolves with its answer (CR-125, TB-013)", async () => {

@@ -1,8 +1,8 @@
 import { runtime } from "../../../../src/entries/runtime.js";
 
 /**
- * The script of every context of the extensions that speak with each other. Backgrounds answer; pages and content
- * scripts do what a test evaluates in them.
+ * The script of every context of the extensions that speak with each other. Backgrounds and content scripts answer;
+ * pages do what a test evaluates in them.
  */
 // biome-ignore lint/suspicious/noExplicitAny: a test extension is written as its users write theirs, in JavaScript.
 declare const browser: any;
@@ -13,6 +13,7 @@ interface Ask {
   value?: unknown;
 }
 
+const isContentScript = !location.protocol.endsWith("-extension:");
 const isBackground = typeof document === "undefined" || browser.extension?.getBackgroundPage?.() === window;
 const heard: unknown[] = [];
 // What tests look at: everything that arrived, and the namespace as `compat/runtime` exports it.
@@ -66,7 +67,11 @@ const accept = (event: string) => (port: any) => {
   });
 };
 
-if (isBackground) {
+if (isContentScript) {
+  // What tabs.sendMessage and tabs.connect reach, and nothing else does.
+  browser.runtime.onMessage.addListener(answer(`content script of ${location.pathname}`));
+  browser.runtime.onConnect.addListener(accept(`content script of ${location.pathname}`));
+} else if (isBackground) {
   const { onMessage, onMessageExternal, onConnect, onConnectExternal } = browser.runtime;
   onMessage.addListener(answer("onMessage"));
   onMessageExternal.addListener(answer("onMessageExternal"));
