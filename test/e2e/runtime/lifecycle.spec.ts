@@ -12,7 +12,7 @@ const words = (page: Parameters<typeof diaryOf>[0], awaited: string | RegExp) =>
     .poll(async () => inWords(await diaryOf(page).catch(() => [])), { timeout: 15_000 })
     .toContainEqual(expect.stringMatching(awaited));
 
-test("an installation is told as one, with the constant to compare (CR-005, CR-140, CR-164, TB-050)", async ({
+test("an installation is told as one, with the constant to compare (CR-005, CR-144, CR-164, TB-050)", async ({
   target,
 }, info) => {
   const extension = await launchDiary(target, info);
@@ -53,7 +53,7 @@ test("reload() of an unpacked extension counts as an update (CR-001, CR-085, CR-
   }
 });
 
-test("an update tells the version before it (CR-001, CR-140, TB-050)", async ({ target }, info) => {
+test("an update tells the version before it (CR-001, CR-144, TB-050)", async ({ target }, info) => {
   const extension = await launchDiary(target, info);
   try {
     await words(extension.background, "onInstalled install");

@@ -37,7 +37,7 @@ function keepInstalled(profile: string, id: string): void {
   writeFileSync(file, JSON.stringify(preferences));
 }
 
-test("a browser's start is told, and so is an update that Gecko installs before it, once (CR-140, CR-151, TB-050)", async ({
+test("a browser's start is told, and so is an update that Gecko installs before it, once (CR-144, CR-151, TB-050)", async ({
   target,
 }, info) => {
   test.skip(target.startsWith("chromium"), "Chromium tells such an update itself; its start has a test of its own.");
