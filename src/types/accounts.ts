@@ -17,7 +17,7 @@ export interface Namespace {
   getDefault(includeSubFolders?: boolean): Promise<MailAccount | null>;
   getDefault(includeSubFolders: boolean, callback: (argument0: MailAccount | null) => void): void;
   getDefault(callback: (argument0: MailAccount | null) => void): void;
-  setDefaultIdentity(accountId: MailAccountId, identityId: string): Promise<void>;
+  setDefaultIdentity(accountId: MailAccountId, identityId: string): Promise<unknown>;
   getDefaultIdentity(accountId: MailAccountId): Promise<identities_.MailIdentity | null>;
   getDefaultIdentity(accountId: MailAccountId, callback: (argument0: identities_.MailIdentity | null) => void): void;
   readonly onCreated: Event<(accountId: MailAccountId, account: MailAccount) => void>;

@@ -12,7 +12,7 @@ export type AddressBookNode = { id: string; parentId?: string; type: NodeType; r
 export interface Namespace {
   openUI(): Promise<tabs_.Tab>;
   openUI(callback: (argument0: tabs_.Tab) => void): void;
-  closeUI(): Promise<void>;
+  closeUI(): Promise<unknown>;
   list(complete?: boolean): Promise<AddressBookNode[]>;
   list(complete: boolean, callback: (argument0: AddressBookNode[]) => void): void;
   list(callback: (argument0: AddressBookNode[]) => void): void;
@@ -21,8 +21,8 @@ export interface Namespace {
   get(id: string, callback: (argument0: AddressBookNode) => void): void;
   create(properties: { name: string }): Promise<string>;
   create(properties: { name: string }, callback: (argument0: string) => void): void;
-  update(id: string, properties: { name: string }): Promise<void>;
-  delete(id: string): Promise<void>;
+  update(id: string, properties: { name: string }): Promise<unknown>;
+  delete(id: string): Promise<unknown>;
   readonly onCreated: Event<(node: AddressBookNode) => void>;
   readonly onUpdated: Event<(node: AddressBookNode) => void>;
   readonly onDeleted: Event<(id: string) => void>;

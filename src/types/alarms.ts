@@ -8,7 +8,6 @@ export interface Namespace {
   create(name: string, alarmInfo: AlarmCreateInfo, callback: () => void): void;
   create(alarmInfo: AlarmCreateInfo, callback: () => void): void;
   create(alarmInfo: AlarmCreateInfo): Promise<void>;
-  create(alarmInfo: AlarmCreateInfo, callback: () => void): void;
   get(name?: string): Promise<Alarm | undefined>;
   get(name: string, callback: (alarm?: Alarm) => void): void;
   get(callback: (alarm?: Alarm) => void): void;

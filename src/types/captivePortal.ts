@@ -3,8 +3,8 @@ import type { Event } from "./event.js";
 import type * as types_ from "./types.js";
 
 export interface Namespace {
-  getState(): Promise<void>;
-  getLastChecked(): Promise<void>;
+  getState(): Promise<unknown>;
+  getLastChecked(): Promise<unknown>;
   readonly onStateChanged: Event<(details: { state: "unknown" | "not_captive" | "unlocked_portal" | "locked_portal" }) => void>;
   readonly onConnectivityAvailable: Event<(status: "captive" | "clear") => void>;
   readonly canonicalURL: types_.Setting;

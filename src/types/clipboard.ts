@@ -8,7 +8,7 @@ export interface Namespace {
   setImageData(imageData: ArrayBuffer, type: ImageType, additionalItems?: AdditionalDataItem[]): Promise<void>;
   setImageData(imageData: ArrayBuffer, type: ImageType, additionalItems: AdditionalDataItem[], callback: () => void): void;
   setImageData(imageData: ArrayBuffer, type: ImageType, callback: () => void): void;
-  setImageData(imageData: ArrayBuffer, imageType: "jpeg" | "png"): Promise<void>;
+  setImageData(imageData: ArrayBuffer, imageType: "jpeg" | "png"): Promise<unknown>;
   readonly onClipboardDataChanged: Event<() => void>;
   readonly ImageType: { readonly PNG: "png"; readonly JPEG: "jpeg" };
   readonly DataItemType: { readonly TEXT_PLAIN: "textPlain"; readonly TEXT_HTML: "textHtml" };

@@ -6,9 +6,9 @@ export type Command = { name?: string; description?: string; shortcut?: string }
 export interface Namespace {
   getAll(): Promise<Command[]>;
   getAll(callback: (commands: Command[]) => void): void;
-  update(detail: { name: string; description?: string; shortcut?: string }): Promise<void>;
-  reset(name: string): Promise<void>;
-  openShortcutSettings(): Promise<void>;
+  update(detail: { name: string; description?: string; shortcut?: string }): Promise<unknown>;
+  reset(name: string): Promise<unknown>;
+  openShortcutSettings(): Promise<unknown>;
   readonly onCommand: Event<(command: string, tab?: tabs_.Tab) => void>;
   readonly onChanged: Event<(changeInfo: { name: string; newShortcut: string; oldShortcut: string }) => void>;
 }

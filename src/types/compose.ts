@@ -18,6 +18,8 @@ export interface Namespace {
   beginNew(messageId?: messages_.MessageId, details?: ComposeDetails): Promise<tabs_.Tab>;
   beginNew(messageId: messages_.MessageId, details: ComposeDetails, callback: (argument0: tabs_.Tab) => void): void;
   beginNew(callback: (argument0: tabs_.Tab) => void): void;
+  beginNew(details?: ComposeDetails): Promise<tabs_.Tab>;
+  beginNew(details: ComposeDetails, callback: (argument0: tabs_.Tab) => void): void;
   beginReply(messageId: messages_.MessageId, replyType?: "replyToSender" | "replyToList" | "replyToAll", details?: ComposeDetails): Promise<tabs_.Tab>;
   beginReply(messageId: messages_.MessageId, replyType: "replyToSender" | "replyToList" | "replyToAll", details: ComposeDetails, callback: (argument0: tabs_.Tab) => void): void;
   beginReply(messageId: messages_.MessageId, callback: (argument0: tabs_.Tab) => void): void;
@@ -26,10 +28,10 @@ export interface Namespace {
   beginForward(messageId: messages_.MessageId, callback: (argument0: tabs_.Tab) => void): void;
   getComposeDetails(tabId: number): Promise<ComposeDetails>;
   getComposeDetails(tabId: number, callback: (argument0: ComposeDetails) => void): void;
-  setComposeDetails(tabId: number, details: ComposeDetails): Promise<void>;
+  setComposeDetails(tabId: number, details: ComposeDetails): Promise<unknown>;
   getActiveDictionaries(tabId: number): Promise<ComposeDictionaries>;
   getActiveDictionaries(tabId: number, callback: (argument0: ComposeDictionaries) => void): void;
-  setActiveDictionaries(tabId: number, activeDictionaries: string[]): Promise<void>;
+  setActiveDictionaries(tabId: number, activeDictionaries: string[]): Promise<unknown>;
   listAttachments(tabId: number): Promise<ComposeAttachment[]>;
   listAttachments(tabId: number, callback: (argument0: ComposeAttachment[]) => void): void;
   getAttachmentFile(id: number): Promise<globalThis.File>;
@@ -38,7 +40,7 @@ export interface Namespace {
   addAttachment(tabId: number, attachment: FileAttachment | ComposeAttachment, callback: (argument0: ComposeAttachment) => void): void;
   updateAttachment(tabId: number, attachmentId: number, attachment: FileAttachment): Promise<ComposeAttachment>;
   updateAttachment(tabId: number, attachmentId: number, attachment: FileAttachment, callback: (argument0: ComposeAttachment) => void): void;
-  removeAttachment(tabId: number, attachmentId: number): Promise<void>;
+  removeAttachment(tabId: number, attachmentId: number): Promise<unknown>;
   sendMessage(tabId: number, options?: { mode: "default" | "sendNow" | "sendLater" }): Promise<{ mode: "sendNow" | "sendLater"; headerMessageId?: string; messages: messages_.MessageHeader[] }>;
   sendMessage(tabId: number, options: { mode: "default" | "sendNow" | "sendLater" }, callback: (argument0: { mode: "sendNow" | "sendLater"; headerMessageId?: string; messages: messages_.MessageHeader[] }) => void): void;
   sendMessage(tabId: number, callback: (argument0: { mode: "sendNow" | "sendLater"; headerMessageId?: string; messages: messages_.MessageHeader[] }) => void): void;

@@ -2,7 +2,7 @@
 import type * as extensionTypes_ from "./extensionTypes.js";
 
 export type RegisteredComposeScriptOptions = { css?: extensionTypes_.ExtensionFileOrCode[]; js?: extensionTypes_.ExtensionFileOrCode[] };
-export type RegisteredComposeScript = { unregister(): Promise<void> };
+export type RegisteredComposeScript = { unregister(): Promise<unknown> };
 export interface Namespace {
-  register(composeScriptOptions: RegisteredComposeScriptOptions): Promise<void>;
+  register(composeScriptOptions: RegisteredComposeScriptOptions): Promise<unknown>;
 }

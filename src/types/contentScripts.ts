@@ -4,7 +4,7 @@ import type * as manifest_ from "./manifest.js";
 
 export type ContentScript = { matches: string[]; exclude_matches?: string[]; css?: string[]; js?: string[]; all_frames?: boolean; match_origin_as_fallback?: boolean; match_about_blank?: boolean; include_globs?: string[]; exclude_globs?: string[]; run_at?: extensionTypes_.RunAt; world?: extensionTypes_.ExecutionWorld };
 export type RegisteredContentScriptOptions = { matches: manifest_.MatchPattern[]; excludeMatches?: manifest_.MatchPattern[]; includeGlobs?: string[]; excludeGlobs?: string[]; css?: extensionTypes_.ExtensionFileOrCode[]; js?: extensionTypes_.ExtensionFileOrCode[]; allFrames?: boolean; matchAboutBlank?: boolean; matchOriginAsFallback?: boolean; runAt?: extensionTypes_.RunAt; world?: extensionTypes_.ExecutionWorld; cssOrigin?: extensionTypes_.CSSOrigin; cookieStoreId?: string[] | string };
-export type RegisteredContentScript = { unregister(): Promise<void> };
+export type RegisteredContentScript = { unregister(): Promise<unknown> };
 export interface Namespace {
-  register(contentScriptOptions: RegisteredContentScriptOptions): Promise<void>;
+  register(contentScriptOptions: RegisteredContentScriptOptions): Promise<unknown>;
 }

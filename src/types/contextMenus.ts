@@ -9,7 +9,7 @@ export type ItemType = "normal" | "checkbox" | "radio" | "separator";
 export type OnClickData = { menuItemId: number | string; parentMenuItemId?: number | string; mediaType?: string; linkUrl?: string; srcUrl?: string; pageUrl?: string; frameUrl?: string; frameId?: number; selectionText?: string; editable: boolean; wasChecked?: boolean; checked?: boolean; viewType?: extension_.ViewType; linkText?: string; bookmarkId?: string; modifiers?: ("Shift" | "Alt" | "Command" | "Ctrl" | "MacCtrl")[]; button?: number; targetElementId?: number };
 export type CreateProperties = { type?: ItemType; id?: string; title?: string; checked?: boolean; contexts?: ContextType[]; visible?: boolean; onclick?: (info: OnClickData, tab: tabs_.Tab) => void; parentId?: number | string; documentUrlPatterns?: string[]; targetUrlPatterns?: string[]; enabled?: boolean };
 export interface Namespace {
-  create(createProperties: CreateProperties, callback: () => void): number | string;
+  create(createProperties: CreateProperties | ({ type?: menus_.ItemType; id?: string; icons?: { [key: string]: string }; title?: string; checked?: boolean; contexts?: menus_.ContextType[]; viewTypes?: extension_.ViewType[]; visible?: boolean; onclick?: (info: menus_.OnClickData, tab: tabs_.Tab) => void; parentId?: number | string; documentUrlPatterns?: string[]; targetUrlPatterns?: string[]; enabled?: boolean; command?: string | "_execute_browser_action" | "_execute_page_action" | "_execute_sidebar_action" | "_execute_action" | "_execute_page_action" | "_execute_sidebar_action" }), callback: () => void): number | string;
   update(id: number | string, updateProperties: { type?: ItemType; title?: string; checked?: boolean; contexts?: ContextType[]; visible?: boolean; onclick?: (info: OnClickData, tab: tabs_.Tab) => void; parentId?: number | string; documentUrlPatterns?: string[]; targetUrlPatterns?: string[]; enabled?: boolean; icons?: { [key: string]: string }; viewTypes?: extension_.ViewType[] }): Promise<void>;
   update(id: number | string, updateProperties: { type?: ItemType; title?: string; checked?: boolean; contexts?: ContextType[]; visible?: boolean; onclick?: (info: OnClickData, tab: tabs_.Tab) => void; parentId?: number | string; documentUrlPatterns?: string[]; targetUrlPatterns?: string[]; enabled?: boolean; icons?: { [key: string]: string }; viewTypes?: extension_.ViewType[] }, callback: () => void): void;
   remove(menuItemId: number | string): Promise<void>;
@@ -17,7 +17,7 @@ export interface Namespace {
   removeAll(): Promise<void>;
   removeAll(callback: () => void): void;
   overrideContext(contextOptions: { showDefaults?: boolean; context?: "bookmark" | "tab"; bookmarkId?: string; tabId?: number }): void;
-  refresh(): Promise<void>;
+  refresh(): Promise<unknown>;
   getTargetElement(targetElementId: number): globalThis.Element | undefined;
   readonly onClicked: Event<(info: OnClickData, tab?: tabs_.Tab) => void>;
   readonly onShown: Event<(info: { menuIds: (number | string)[]; contexts: menus_.ContextType[]; viewType?: extension_.ViewType; editable: boolean; mediaType?: string; linkUrl?: string; linkText?: string; srcUrl?: string; pageUrl?: string; frameUrl?: string; selectionText?: string; targetElementId?: number }, tab: tabs_.Tab) => void>;

@@ -3,16 +3,16 @@ import type { Event } from "./event.js";
 
 export type ContextualIdentity = { name: string; icon: string; iconUrl: string; color: string; colorCode: string; cookieStoreId: string };
 export interface Namespace {
-  get(cookieStoreId: string): Promise<void>;
-  query(details: { name?: string }): Promise<void>;
+  get(cookieStoreId: string): Promise<unknown>;
+  query(details: { name?: string }): Promise<unknown>;
   getSupportedColors(): Promise<{ color: string; colorCode: string }[]>;
   getSupportedColors(callback: (colors: { color: string; colorCode: string }[]) => void): void;
   getSupportedIcons(): Promise<{ icon: string; iconUrl: string }[]>;
   getSupportedIcons(callback: (icons: { icon: string; iconUrl: string }[]) => void): void;
-  create(details: { name: string; color: string; icon: string }): Promise<void>;
-  update(cookieStoreId: string, details: { name?: string; color?: string; icon?: string }): Promise<void>;
-  move(cookieStoreIds: string | string[], position: number): Promise<void>;
-  remove(cookieStoreId: string): Promise<void>;
+  create(details: { name: string; color: string; icon: string }): Promise<unknown>;
+  update(cookieStoreId: string, details: { name?: string; color?: string; icon?: string }): Promise<unknown>;
+  move(cookieStoreIds: string | string[], position: number): Promise<unknown>;
+  remove(cookieStoreId: string): Promise<unknown>;
   readonly onUpdated: Event<(changeInfo: { contextualIdentity: ContextualIdentity }) => void>;
   readonly onCreated: Event<(changeInfo: { contextualIdentity: ContextualIdentity }) => void>;
   readonly onRemoved: Event<(changeInfo: { contextualIdentity: ContextualIdentity }) => void>;

@@ -10,14 +10,14 @@ export type CookieDetails = { url: string; name: string; storeId?: string; parti
 export type FrameDetails = { tabId?: number; frameId?: number; documentId?: string };
 export type PartitionKey = { topLevelSite?: string; hasCrossSiteAncestor?: boolean };
 export interface Namespace {
-  get(details: CookieDetails): Promise<Cookie | undefined>;
-  get(details: CookieDetails, callback: (cookie?: Cookie) => void): void;
+  get(details: CookieDetails | { url: string; name: string; storeId?: string; firstPartyDomain?: string; partitionKey?: PartitionKey }): Promise<Cookie | undefined>;
+  get(details: CookieDetails | { url: string; name: string; storeId?: string; firstPartyDomain?: string; partitionKey?: PartitionKey }, callback: (cookie?: Cookie) => void): void;
   getAll(details: { url?: string; name?: string; domain?: string; path?: string; secure?: boolean; session?: boolean; storeId?: string; partitionKey?: CookiePartitionKey; firstPartyDomain?: string }): Promise<Cookie[]>;
   getAll(details: { url?: string; name?: string; domain?: string; path?: string; secure?: boolean; session?: boolean; storeId?: string; partitionKey?: CookiePartitionKey; firstPartyDomain?: string }, callback: (cookies: Cookie[]) => void): void;
   set(details: { url: string; name?: string; value?: string; domain?: string; path?: string; secure?: boolean; httpOnly?: boolean; sameSite?: SameSiteStatus; expirationDate?: number; storeId?: string; partitionKey?: CookiePartitionKey; firstPartyDomain?: string }): Promise<Cookie | undefined>;
   set(details: { url: string; name?: string; value?: string; domain?: string; path?: string; secure?: boolean; httpOnly?: boolean; sameSite?: SameSiteStatus; expirationDate?: number; storeId?: string; partitionKey?: CookiePartitionKey; firstPartyDomain?: string }, callback: (cookie?: Cookie) => void): void;
-  remove(details: CookieDetails): Promise<{ url: string; name: string; storeId: string; partitionKey?: CookiePartitionKey } | undefined>;
-  remove(details: CookieDetails, callback: (details?: { url: string; name: string; storeId: string; partitionKey?: CookiePartitionKey }) => void): void;
+  remove(details: CookieDetails | { url: string; name: string; storeId?: string; firstPartyDomain?: string; partitionKey?: PartitionKey }): Promise<{ url: string; name: string; storeId: string; partitionKey?: CookiePartitionKey } | undefined>;
+  remove(details: CookieDetails | { url: string; name: string; storeId?: string; firstPartyDomain?: string; partitionKey?: PartitionKey }, callback: (details?: { url: string; name: string; storeId: string; partitionKey?: CookiePartitionKey }) => void): void;
   getAllCookieStores(): Promise<CookieStore[]>;
   getAllCookieStores(callback: (cookieStores: CookieStore[]) => void): void;
   getPartitionKey(details: FrameDetails): Promise<{ partitionKey: CookiePartitionKey }>;

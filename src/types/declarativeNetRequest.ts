@@ -66,13 +66,11 @@ export interface Namespace {
   isRegexSupported(regexOptions: RegexOptions, callback: (result: IsRegexSupportedResult) => void): void;
   getAvailableStaticRuleCount(): Promise<number>;
   getAvailableStaticRuleCount(callback: (count: number) => void): void;
-  testMatchOutcome(request: TestMatchRequestDetails): Promise<TestMatchOutcomeResult>;
-  testMatchOutcome(request: TestMatchRequestDetails, callback: (result: TestMatchOutcomeResult) => void): void;
+  testMatchOutcome(request: { url: string; initiator?: string; method?: string; type: ResourceType; tabId?: number } | TestMatchRequestDetails, options?: { includeOtherExtensions?: boolean }): Promise<TestMatchOutcomeResult>;
+  testMatchOutcome(request: { url: string; initiator?: string; method?: string; type: ResourceType; tabId?: number } | TestMatchRequestDetails, options: { includeOtherExtensions?: boolean }, callback: (result: TestMatchOutcomeResult) => void): void;
+  testMatchOutcome(request: { url: string; initiator?: string; method?: string; type: ResourceType; tabId?: number } | TestMatchRequestDetails, callback: (result: TestMatchOutcomeResult) => void): void;
   updateEnabledRulesets(updateRulesetOptions: { disableRulesetIds?: string[]; enableRulesetIds?: string[] }): Promise<void>;
   updateEnabledRulesets(updateRulesetOptions: { disableRulesetIds?: string[]; enableRulesetIds?: string[] }, callback: () => void): void;
-  testMatchOutcome(request: { url: string; initiator?: string; method?: string; type: ResourceType; tabId?: number }, options?: { includeOtherExtensions?: boolean }): Promise<{ matchedRules: MatchedRule[] }>;
-  testMatchOutcome(request: { url: string; initiator?: string; method?: string; type: ResourceType; tabId?: number }, options: { includeOtherExtensions?: boolean }, callback: (result: { matchedRules: MatchedRule[] }) => void): void;
-  testMatchOutcome(request: { url: string; initiator?: string; method?: string; type: ResourceType; tabId?: number }, callback: (result: { matchedRules: MatchedRule[] }) => void): void;
   readonly onRuleMatchedDebug: Event<(info: MatchedRuleInfoDebug) => void>;
   readonly DYNAMIC_RULESET_ID: "_dynamic";
   readonly GUARANTEED_MINIMUM_STATIC_RULES: 30000;

@@ -4,7 +4,7 @@ export type ResolveCallbackResolveInfo = { resultCode: number; address?: string 
 export type DNSRecord = { canonicalName?: string; isTRR: string; addresses: string[] };
 export type ResolveFlags = ("allow_name_collisions" | "bypass_cache" | "canonical_name" | "disable_ipv4" | "disable_ipv6" | "disable_trr" | "offline" | "priority_low" | "priority_medium" | "speculate")[];
 export interface Namespace {
-  resolve(hostname: string): Promise<ResolveCallbackResolveInfo>;
+  resolve(hostname: string, flags?: ResolveFlags): Promise<ResolveCallbackResolveInfo>;
+  resolve(hostname: string, flags: ResolveFlags, callback: (resolveInfo: ResolveCallbackResolveInfo) => void): void;
   resolve(hostname: string, callback: (resolveInfo: ResolveCallbackResolveInfo) => void): void;
-  resolve(hostname: string, flags?: ResolveFlags): Promise<void>;
 }

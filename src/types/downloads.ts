@@ -20,8 +20,8 @@ export type GetFileIconOptions = { size?: number };
 export type UiOptions = { enabled: boolean };
 export type DownloadTime = string | extensionTypes_.Date;
 export interface Namespace {
-  download(options: DownloadOptions): Promise<number>;
-  download(options: DownloadOptions, callback: (downloadId: number) => void): void;
+  download(options: DownloadOptions | { url: string; filename?: string; incognito?: boolean; cookieStoreId?: string; conflictAction?: FilenameConflictAction; saveAs?: boolean; method?: "GET" | "POST"; headers?: { name: string; value: string }[]; body?: string; allowHttpErrors?: boolean }): Promise<number>;
+  download(options: DownloadOptions | { url: string; filename?: string; incognito?: boolean; cookieStoreId?: string; conflictAction?: FilenameConflictAction; saveAs?: boolean; method?: "GET" | "POST"; headers?: { name: string; value: string }[]; body?: string; allowHttpErrors?: boolean }, callback: (downloadId: number) => void): void;
   search(query: DownloadQuery): Promise<DownloadItem[]>;
   search(query: DownloadQuery, callback: (results: DownloadItem[]) => void): void;
   pause(downloadId: number): Promise<void>;

@@ -8,7 +8,6 @@ export interface Namespace {
   sendRequest(extensionId: string, request: unknown, callback: (response: unknown) => void): void;
   sendRequest(request: unknown, callback: (response: unknown) => void): void;
   sendRequest(request: unknown): Promise<unknown>;
-  sendRequest(request: unknown, callback: (response: unknown) => void): void;
   getURL(path: string): string;
   getViews(fetchProperties?: { type?: ViewType; windowId?: number; tabId?: number }): globalThis.Window[];
   getBackgroundPage(): globalThis.Window | undefined;

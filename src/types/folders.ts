@@ -35,10 +35,10 @@ export interface Namespace {
   copy(source: MailFolder | MailFolderId, destination: MailFolder | accounts_.MailAccount | MailFolderId, callback: (argument0: MailFolder) => void): void;
   copy(sourceFolderId: MailFolderId, destinationFolderId: MailFolderId): Promise<MailFolder>;
   copy(sourceFolderId: MailFolderId, destinationFolderId: MailFolderId, callback: (argument0: MailFolder) => void): void;
-  delete(folder: MailFolder | MailFolderId): Promise<void>;
-  delete(folderId: MailFolderId): Promise<void>;
-  update(folder: MailFolder | MailFolderId, updateProperties: { isFavorite?: boolean }): Promise<void>;
-  update(folderId: MailFolderId, updateProperties: { isFavorite?: boolean }): Promise<void>;
+  delete(folder: MailFolder | MailFolderId): Promise<unknown>;
+  delete(folderId: MailFolderId): Promise<unknown>;
+  update(folder: MailFolder | MailFolderId, updateProperties: { isFavorite?: boolean }): Promise<unknown>;
+  update(folderId: MailFolderId, updateProperties: { isFavorite?: boolean }): Promise<unknown>;
   getFolderInfo(folder: MailFolder | MailFolderId): Promise<MailFolderInfo>;
   getFolderInfo(folder: MailFolder | MailFolderId, callback: (argument0: MailFolderInfo) => void): void;
   getFolderInfo(folderId: MailFolderId): Promise<MailFolderInfo>;

@@ -8,7 +8,6 @@ export interface Namespace {
   getUILanguage(): string;
   detectLanguage(text: string): Promise<{ isReliable: boolean; languages: { language: LanguageCode; percentage: number }[] }>;
   detectLanguage(text: string, callback: (result: { isReliable: boolean; languages: { language: LanguageCode; percentage: number }[] }) => void): void;
-  getMessage(messageName: string, substitutions?: unknown): string;
   getPreferredSystemLanguages(): Promise<LanguageCode[]>;
   getPreferredSystemLanguages(callback: (languages: LanguageCode[]) => void): void;
 }

@@ -12,12 +12,12 @@ export interface Namespace {
   get(identityId: string, callback: (argument0: MailIdentity | null) => void): void;
   create(accountId: accounts_.MailAccountId, details: MailIdentity): Promise<MailIdentity>;
   create(accountId: accounts_.MailAccountId, details: MailIdentity, callback: (argument0: MailIdentity) => void): void;
-  delete(identityId: string): Promise<void>;
+  delete(identityId: string): Promise<unknown>;
   update(identityId: string, details: MailIdentity): Promise<MailIdentity>;
   update(identityId: string, details: MailIdentity, callback: (argument0: MailIdentity) => void): void;
   getDefault(accountId: accounts_.MailAccountId): Promise<MailIdentity | null>;
   getDefault(accountId: accounts_.MailAccountId, callback: (argument0: MailIdentity | null) => void): void;
-  setDefault(accountId: accounts_.MailAccountId, identityId: string): Promise<void>;
+  setDefault(accountId: accounts_.MailAccountId, identityId: string): Promise<unknown>;
   readonly onCreated: Event<(identityId: string, identity: MailIdentity) => void>;
   readonly onDeleted: Event<(identityId: string) => void>;
   readonly onUpdated: Event<(identityId: string, changedValues: MailIdentity) => void>;

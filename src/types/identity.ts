@@ -13,8 +13,8 @@ export interface Namespace {
   getAccounts(): Promise<AccountInfo[]>;
   getAccounts(callback: (accounts: AccountInfo[]) => void): void;
   getAuthToken(details?: TokenDetails): Promise<GetAuthTokenResult>;
-  getAuthToken(details: TokenDetails, callback: (result: GetAuthTokenResult) => void): void;
-  getAuthToken(callback: (result: GetAuthTokenResult) => void): void;
+  getAuthToken(details: TokenDetails, callback: (token?: string, grantedScopes?: string[]) => void): void;
+  getAuthToken(callback: (token?: string, grantedScopes?: string[]) => void): void;
   getProfileUserInfo(details?: ProfileDetails): Promise<ProfileUserInfo>;
   getProfileUserInfo(details: ProfileDetails, callback: (userInfo: ProfileUserInfo) => void): void;
   getProfileUserInfo(callback: (userInfo: ProfileUserInfo) => void): void;

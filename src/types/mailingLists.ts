@@ -11,12 +11,12 @@ export interface Namespace {
   get(id: string, callback: (argument0: MailingListNode) => void): void;
   create(parentId: string, properties: { name: string; nickName?: string; description?: string }): Promise<string>;
   create(parentId: string, properties: { name: string; nickName?: string; description?: string }, callback: (argument0: string) => void): void;
-  update(id: string, properties: { name: string; nickName?: string; description?: string }): Promise<void>;
-  delete(id: string): Promise<void>;
-  addMember(id: string, contactId: string): Promise<void>;
+  update(id: string, properties: { name: string; nickName?: string; description?: string }): Promise<unknown>;
+  delete(id: string): Promise<unknown>;
+  addMember(id: string, contactId: string): Promise<unknown>;
   listMembers(id: string): Promise<contacts_.ContactNode[]>;
   listMembers(id: string, callback: (argument0: contacts_.ContactNode[]) => void): void;
-  removeMember(id: string, contactId: string): Promise<void>;
+  removeMember(id: string, contactId: string): Promise<unknown>;
   readonly onCreated: Event<(node: MailingListNode) => void>;
   readonly onUpdated: Event<(node: MailingListNode) => void>;
   readonly onDeleted: Event<(parentId: string, id: string) => void>;

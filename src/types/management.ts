@@ -12,8 +12,8 @@ export type UninstallOptions = { showConfirmDialog?: boolean };
 export interface Namespace {
   getAll(): Promise<ExtensionInfo[]>;
   getAll(callback: (result: ExtensionInfo[]) => void): void;
-  get(id: string): Promise<ExtensionInfo>;
-  get(id: string, callback: (result: ExtensionInfo) => void): void;
+  get(id: string | manifest_.ExtensionID): Promise<ExtensionInfo>;
+  get(id: string | manifest_.ExtensionID, callback: (result: ExtensionInfo) => void): void;
   getSelf(): Promise<ExtensionInfo>;
   getSelf(callback: (result: ExtensionInfo) => void): void;
   getPermissionWarningsById(id: string): Promise<string[]>;
@@ -25,8 +25,8 @@ export interface Namespace {
   uninstall(id: string, options?: UninstallOptions): Promise<void>;
   uninstall(id: string, options: UninstallOptions, callback: () => void): void;
   uninstall(id: string, callback: () => void): void;
-  uninstallSelf(options?: UninstallOptions): Promise<void>;
-  uninstallSelf(options: UninstallOptions, callback: () => void): void;
+  uninstallSelf(options?: UninstallOptions | { showConfirmDialog?: boolean; dialogMessage?: string }): Promise<void>;
+  uninstallSelf(options: UninstallOptions | { showConfirmDialog?: boolean; dialogMessage?: string }, callback: () => void): void;
   uninstallSelf(callback: () => void): void;
   launchApp(id: string): Promise<void>;
   launchApp(id: string, callback: () => void): void;

@@ -23,7 +23,7 @@ export interface Namespace {
   removeAll(): Promise<void>;
   removeAll(callback: () => void): void;
   overrideContext(contextOptions: { showDefaults?: boolean; context?: "bookmark" | "tab"; bookmarkId?: string; tabId?: number }): void;
-  refresh(): Promise<void>;
+  refresh(): Promise<unknown>;
   getTargetElement(targetElementId: number): globalThis.Element | undefined;
   readonly onClicked: Event<(info: OnClickData, tab?: tabs_.Tab) => void>;
   readonly onShown: Event<(info: { menuIds: (number | string)[]; contexts: ContextType[]; viewType?: extension_.ViewType; editable: boolean; mediaType?: string; linkUrl?: string; linkText?: string; srcUrl?: string; pageUrl?: string; frameUrl?: string; selectionText?: string; targetElementId?: number }, tab: tabs_.Tab) => void>;

@@ -26,7 +26,7 @@ export interface Namespace {
   setBadgeText(details: { text: string | null; tabId?: number }, callback: () => void): void;
   getBadgeText(details: { tabId?: number }): Promise<string>;
   getBadgeText(details: { tabId?: number }, callback: (result: string) => void): void;
-  setBadgeTextColor(details: { color: string | ColorArray | null; tabId?: number }): Promise<void>;
+  setBadgeTextColor(details: { color: string | ColorArray | null; tabId?: number }): Promise<unknown>;
   getBadgeTextColor(details: { tabId?: number }): Promise<ColorArray>;
   getBadgeTextColor(details: { tabId?: number }, callback: (result: ColorArray) => void): void;
   setBadgeBackgroundColor(details: { color: string | ColorArray | null; tabId?: number }): Promise<void>;

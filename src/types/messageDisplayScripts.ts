@@ -2,7 +2,7 @@
 import type * as extensionTypes_ from "./extensionTypes.js";
 
 export type RegisteredMessageDisplayScriptOptions = { css?: extensionTypes_.ExtensionFileOrCode[]; js?: extensionTypes_.ExtensionFileOrCode[]; runAt?: "document_start" | "document_end" | "document_idle" };
-export type RegisteredMessageDisplayScript = { unregister(): Promise<void> };
+export type RegisteredMessageDisplayScript = { unregister(): Promise<unknown> };
 export interface Namespace {
-  register(messageDisplayScriptOptions: RegisteredMessageDisplayScriptOptions): Promise<void>;
+  register(messageDisplayScriptOptions: RegisteredMessageDisplayScriptOptions): Promise<unknown>;
 }

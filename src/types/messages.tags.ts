@@ -9,10 +9,10 @@ export interface Namespace {
   list(callback: (argument0: MessageTag[]) => void): void;
   get(key: string): Promise<MessageTag>;
   get(key: string, callback: (argument0: MessageTag) => void): void;
-  create(key: string | null | undefined, tag: string, color: string, callback?: (key: string) => void): Promise<void>;
-  create(tag: string, color: string, callback?: (key: string) => void): Promise<void>;
-  update(key: string, updateProperties: MessageTagProperties): Promise<void>;
-  delete(key: string): Promise<void>;
+  create(key: string | null | undefined, tag: string, color: string, callback?: (key: string) => void): Promise<unknown>;
+  create(tag: string, color: string, callback?: (key: string) => void): Promise<unknown>;
+  update(key: string, updateProperties: MessageTagProperties): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
   readonly onCreated: Event<(tag: MessageTag) => void>;
   readonly onUpdated: Event<(key: string, changedProperties: MessageTagProperties, oldProperties: MessageTagProperties) => void>;
   readonly onDeleted: Event<(key: string) => void>;

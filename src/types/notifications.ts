@@ -14,7 +14,6 @@ export interface Namespace {
   create(notificationId: string, options: NotificationOptions, callback: (notificationId: string) => void): void;
   create(options: NotificationOptions, callback: (notificationId: string) => void): void;
   create(options: NotificationOptions): Promise<string>;
-  create(options: NotificationOptions, callback: (notificationId: string) => void): void;
   update(notificationId: string, options: NotificationOptions): Promise<boolean>;
   update(notificationId: string, options: NotificationOptions, callback: (wasUpdated: boolean) => void): void;
   clear(notificationId: string): Promise<boolean>;

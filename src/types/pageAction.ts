@@ -20,7 +20,7 @@ export interface Namespace {
   setPopup(details: { tabId: number; popup: string }, callback: () => void): void;
   getPopup(details: TabDetails): Promise<string>;
   getPopup(details: TabDetails, callback: (result: string) => void): void;
-  isShown(details: { tabId: number }): Promise<void>;
-  openPopup(): Promise<void>;
+  isShown(details: { tabId: number }): Promise<unknown>;
+  openPopup(): Promise<unknown>;
   readonly onClicked: Event<(tab: tabs_.Tab) => void>;
 }

@@ -7,8 +7,8 @@ export type AnyPermissions = { permissions?: (manifest_.Permission | manifest_.O
 export interface Namespace {
   getAll(): Promise<Permissions>;
   getAll(callback: (permissions: Permissions) => void): void;
-  contains(permissions: Permissions): Promise<boolean>;
-  contains(permissions: Permissions, callback: (result: boolean) => void): void;
+  contains(permissions: Permissions | AnyPermissions): Promise<boolean>;
+  contains(permissions: Permissions | AnyPermissions, callback: (result: boolean) => void): void;
   request(permissions: Permissions): Promise<boolean>;
   request(permissions: Permissions, callback: (granted: boolean) => void): void;
   remove(permissions: Permissions): Promise<boolean>;

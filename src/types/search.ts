@@ -6,7 +6,7 @@ export type SearchEngine = { name: string; isDefault: boolean; alias?: string; f
 export interface Namespace {
   query(queryInfo: QueryInfo): Promise<void>;
   query(queryInfo: QueryInfo, callback: () => void): void;
-  get(): Promise<void>;
-  search(searchProperties: { query: string; engine?: string; disposition?: Disposition; tabId?: number }): Promise<void>;
+  get(): Promise<unknown>;
+  search(searchProperties: { query: string; engine?: string; disposition?: Disposition; tabId?: number }): Promise<unknown>;
   readonly Disposition: { readonly CURRENT_TAB: "CURRENT_TAB"; readonly NEW_TAB: "NEW_TAB"; readonly NEW_WINDOW: "NEW_WINDOW" };
 }

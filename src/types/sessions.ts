@@ -16,14 +16,14 @@ export interface Namespace {
   restore(sessionId?: string): Promise<Session>;
   restore(sessionId: string, callback: (restoredSession: Session) => void): void;
   restore(callback: (restoredSession: Session) => void): void;
-  forgetClosedTab(windowId: number, sessionId: string): Promise<void>;
-  forgetClosedWindow(sessionId: string): Promise<void>;
-  setTabValue(tabId: number, key: string, value: unknown): Promise<void>;
-  getTabValue(tabId: number, key: string): Promise<void>;
-  removeTabValue(tabId: number, key: string): Promise<void>;
-  setWindowValue(windowId: number, key: string, value: unknown): Promise<void>;
-  getWindowValue(windowId: number, key: string): Promise<void>;
-  removeWindowValue(windowId: number, key: string): Promise<void>;
+  forgetClosedTab(windowId: number, sessionId: string): Promise<unknown>;
+  forgetClosedWindow(sessionId: string): Promise<unknown>;
+  setTabValue(tabId: number, key: string, value: unknown): Promise<unknown>;
+  getTabValue(tabId: number, key: string): Promise<string | undefined>;
+  removeTabValue(tabId: number, key: string): Promise<unknown>;
+  setWindowValue(windowId: number, key: string, value: unknown): Promise<unknown>;
+  getWindowValue(windowId: number, key: string): Promise<unknown>;
+  removeWindowValue(windowId: number, key: string): Promise<unknown>;
   readonly onChanged: Event<() => void>;
   readonly MAX_SESSION_RESULTS: 25;
 }

@@ -2,13 +2,13 @@
 
 export type ImageDataType = globalThis.ImageData;
 export interface Namespace {
-  setTitle(details: { title: string | null; tabId?: number; windowId?: number }): Promise<void>;
-  getTitle(details: { tabId?: number; windowId?: number }): Promise<void>;
-  setIcon(details: { imageData?: ImageDataType | object; path?: string | { [key: string]: string }; tabId?: number; windowId?: number }): Promise<void>;
-  setPanel(details: { tabId?: number; windowId?: number; panel: string | null }): Promise<void>;
-  getPanel(details: { tabId?: number; windowId?: number }): Promise<void>;
-  open(): Promise<void>;
-  close(): Promise<void>;
-  toggle(): Promise<void>;
-  isOpen(details: { windowId?: number }): Promise<void>;
+  setTitle(details: { title: string | null; tabId?: number; windowId?: number }): Promise<unknown>;
+  getTitle(details: { tabId?: number; windowId?: number }): Promise<unknown>;
+  setIcon(details: { imageData?: ImageDataType | object; path?: string | { [key: string]: string }; tabId?: number; windowId?: number }): Promise<unknown>;
+  setPanel(details: { tabId?: number; windowId?: number; panel: string | null }): Promise<unknown>;
+  getPanel(details: { tabId?: number; windowId?: number }): Promise<unknown>;
+  open(): Promise<unknown>;
+  close(): Promise<unknown>;
+  toggle(): Promise<unknown>;
+  isOpen(details: { windowId?: number }): Promise<unknown>;
 }

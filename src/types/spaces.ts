@@ -15,8 +15,8 @@ export interface Namespace {
   query(queryInfo?: { id?: number; spaceId?: number; name?: string; isBuiltIn?: boolean; isSelfOwned?: boolean; extensionId?: string }): Promise<Space[]>;
   query(queryInfo: { id?: number; spaceId?: number; name?: string; isBuiltIn?: boolean; isSelfOwned?: boolean; extensionId?: string }, callback: (result: Space[]) => void): void;
   query(callback: (result: Space[]) => void): void;
-  remove(spaceId: number): Promise<void>;
-  update(spaceId: number, tabProperties: string | SpaceTabProperties | SpaceButtonProperties, buttonProperties?: SpaceButtonProperties): Promise<void>;
+  remove(spaceId: number): Promise<unknown>;
+  update(spaceId: number, tabProperties: string | SpaceTabProperties | SpaceButtonProperties, buttonProperties?: SpaceButtonProperties): Promise<unknown>;
   open(spaceId: number, windowId?: number): Promise<tabs_.Tab>;
   open(spaceId: number, windowId: number, callback: (tab: tabs_.Tab) => void): void;
   open(spaceId: number, callback: (tab: tabs_.Tab) => void): void;

@@ -7,8 +7,8 @@ export type ColorArray = number[];
 export interface Namespace {
   addButton(id: string, properties: ButtonProperties): Promise<number>;
   addButton(id: string, properties: ButtonProperties, callback: (spaceId: number) => void): void;
-  removeButton(id: string): Promise<void>;
-  updateButton(id: string, properties: ButtonProperties): Promise<void>;
+  removeButton(id: string): Promise<unknown>;
+  updateButton(id: string, properties: ButtonProperties): Promise<unknown>;
   clickButton(id: string, windowId?: number): Promise<tabs_.Tab>;
   clickButton(id: string, windowId: number, callback: (tab: tabs_.Tab) => void): void;
   clickButton(id: string, callback: (tab: tabs_.Tab) => void): void;

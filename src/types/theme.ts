@@ -4,9 +4,9 @@ import type * as manifest_ from "./manifest.js";
 
 export type ThemeUpdateInfo = { theme: object; windowId?: number };
 export interface Namespace {
-  getCurrent(windowId?: number): Promise<void>;
-  update(windowId: number | null | undefined, details: manifest_.ThemeType): Promise<void>;
-  update(details: manifest_.ThemeType): Promise<void>;
-  reset(windowId?: number): Promise<void>;
+  getCurrent(windowId?: number): Promise<unknown>;
+  update(windowId: number | null | undefined, details: manifest_.ThemeType): Promise<unknown>;
+  update(details: manifest_.ThemeType): Promise<unknown>;
+  reset(windowId?: number): Promise<unknown>;
   readonly onUpdated: Event<(updateInfo: ThemeUpdateInfo) => void>;
 }

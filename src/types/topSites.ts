@@ -2,9 +2,7 @@
 
 export type MostVisitedURL = { url: string; title: string; favicon?: string; type?: "url" | "search" };
 export interface Namespace {
-  get(): Promise<MostVisitedURL[]>;
-  get(callback: (data: MostVisitedURL[]) => void): void;
   get(options?: { providers?: string[]; limit?: number; onePerDomain?: boolean; includeBlocked?: boolean; includeFavicon?: boolean; includePinned?: boolean; includeSearchShortcuts?: boolean; newtab?: boolean }): Promise<MostVisitedURL[]>;
-  get(options: { providers?: string[]; limit?: number; onePerDomain?: boolean; includeBlocked?: boolean; includeFavicon?: boolean; includePinned?: boolean; includeSearchShortcuts?: boolean; newtab?: boolean }, callback: (results: MostVisitedURL[]) => void): void;
-  get(callback: (results: MostVisitedURL[]) => void): void;
+  get(options: { providers?: string[]; limit?: number; onePerDomain?: boolean; includeBlocked?: boolean; includeFavicon?: boolean; includePinned?: boolean; includeSearchShortcuts?: boolean; newtab?: boolean }, callback: (data: MostVisitedURL[]) => void): void;
+  get(callback: (data: MostVisitedURL[]) => void): void;
 }

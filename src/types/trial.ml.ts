@@ -4,8 +4,8 @@ import type { Event } from "./event.js";
 export type CreateEngineRequest = { [key: string]: unknown };
 export type RunEngineRequest = { [key: string]: unknown };
 export interface Namespace {
-  createEngine(CreateEngineRequest: CreateEngineRequest): Promise<void>;
-  runEngine(RunEngineRequest: RunEngineRequest): Promise<void>;
-  deleteCachedModels(): Promise<void>;
+  createEngine(CreateEngineRequest: CreateEngineRequest): Promise<unknown>;
+  runEngine(RunEngineRequest: RunEngineRequest): Promise<unknown>;
+  deleteCachedModels(): Promise<unknown>;
   readonly onProgress: Event<(progressData: object) => void>;
 }

@@ -40,7 +40,7 @@ export interface Namespace {
   getAll(getInfo?: GetInfo): Promise<Window[]>;
   getAll(getInfo: GetInfo, callback: (windows: Window[]) => void): void;
   getAll(callback: (windows: Window[]) => void): void;
-  openDefaultBrowser(url: string): Promise<void>;
+  openDefaultBrowser(url: string): Promise<unknown>;
   readonly onCreated: Event<(window: Window) => void, [windowTypes: WindowType[]]>;
   readonly onRemoved: Event<(windowId: number) => void, [windowTypes: WindowType[]]>;
   readonly onFocusChanged: Event<(windowId: number) => void, [windowTypes: WindowType[]]>;

@@ -6,6 +6,7 @@ import type {
   CondensedParameter,
   CondensedType,
 } from "../../../src/compat-table/extract/condensed.js";
+import { CALLBACKS } from "./corrections.js";
 
 /** What a reference is resolved against: the namespace being printed, and every name that exists. */
 export interface Scope {
@@ -128,32 +129,35 @@ function printParameters(parameters: readonly CondensedParameter[], scope: Scope
     .join(", ");
 }
 
-/** Each way in which leading optional parameters may be left out before a required one. */
+/** Each way in which leading optional parameters may be left out. */
 function withoutLeadingOptionals(parameters: readonly CondensedParameter[]): (readonly CondensedParameter[])[] {
   const required = parameters.findIndex(({ optional }) => !optional);
-  return required > 0 ? [parameters, parameters.slice(required)] : [parameters];
+  if (required > 0) return [parameters, parameters.slice(required)];
+  return required < 0 && parameters.length > 1 ? parameters.map((_, from) => parameters.slice(from)) : [parameters];
 }
 
 /** The overloads of a function: a promise without a callback, nothing with one. */
 function printFunction(found: CondensedFunction, scope: Scope): string[] {
   const { name, async, callback = [] } = found;
-  return withoutLeadingOptionals(found.parameters ?? []).flatMap((parameters) => {
+  const overloads = withoutLeadingOptionals(found.parameters ?? []).flatMap((parameters) => {
     const required = parameters.map(({ optional: _optional, ...parameter }) => parameter as CondensedParameter);
     const given = printParameters(parameters, scope);
     const answer = callback[0];
-    const result = answer ? printType(answer, scope) + (answer.optional ? " | undefined" : "") : "void";
-    const last = `callback: (${printParameters(callback, scope)}) => void`;
+    // A function that only promises is described without its result.
+    const nothing = async === "promise" ? "unknown" : "void";
+    const result = answer ? printType(answer, scope) + (answer.optional ? " | undefined" : "") : nothing;
+    const last = `callback: (${printParameters(CALLBACKS[`${scope.namespace}.${name}`] ?? callback, scope)}) => void`;
     const withCallback = (list: readonly CondensedParameter[]) =>
       `${name}(${[printParameters(list, scope), last].filter(Boolean).join(", ")}): ${printReturn(found, scope)}`;
     if (!async) return [`${name}(${given}): ${printReturn(found, scope)}`];
     if (async === "promise") return [`${name}(${given}): Promise<${result}>`];
     // A callback may follow directly where optional parameters are left out.
-    const shortened = parameters.some(({ optional }) => optional)
-      ? [required.filter((_, at) => !parameters[at]?.optional)]
-      : [];
-    const callbacks = [...new Set([required, ...shortened].map(withCallback))];
+    const withoutLast = required.slice(0, parameters.findLastIndex(({ optional }) => !optional) + 1);
+    const withoutAny = required.filter((_, at) => !parameters[at]?.optional);
+    const callbacks = [required, withoutLast, withoutAny].map(withCallback);
     return async === "both" ? [`${name}(${given}): Promise<${result}>`, ...callbacks] : callbacks;
   });
+  return [...new Set(overloads)];
 }
 
 function printEvent(event: CondensedEvent, scope: Scope): string {

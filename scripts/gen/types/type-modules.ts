@@ -4,6 +4,7 @@ import semver from "semver";
 import type { CondensedNamespace, CondensedSchema } from "../../../src/compat-table/extract/condensed.js";
 import { membersOf, namespaces } from "../../../src/compat-table/query.js";
 import { ROOT } from "../shim-files.js";
+import { UNDESCRIBED } from "./corrections.js";
 import { mergeSchemas } from "./merge-schemas.js";
 import { aliasOf, printNamespace } from "./print-types.js";
 
@@ -47,7 +48,7 @@ function undescribed(namespace: string): string {
 
 /** The TypeScript module of each namespace of the table, and of those that their types refer to, by file name. */
 export function typeModules(): Map<string, string> {
-  const described = withParents(mergeSchemas(newestSchemas()));
+  const described = withParents(mergeSchemas([...newestSchemas(), UNDESCRIBED]));
   const wanted = [...namespaces()];
   const modules = new Map<string, string>();
   for (const name of wanted) {
