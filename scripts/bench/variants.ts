@@ -1,0 +1,40 @@
+import { build } from "esbuild";
+import type { EngineName } from "../../src/compat-table/engines.js";
+import { needs } from "../../src/compat-table/query.js";
+import { neededShims } from "../../src/plugin/needed-shims.js";
+import { targetEntry } from "../../src/plugin/target-entry.js";
+import { loadShim, ROOT, shimFiles } from "../gen/shim-files.js";
+
+/** What is measured side by side: no layer, webextension-polyfill, compat for any target, compat for this one. */
+export const VARIANTS = ["none", "polyfill", "compat", "lean"] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/** The source of each variant; it leaves the API that it gives in a global, as a program's own code would use it. */
+async function sources(target: EngineName, version: string): Promise<Record<Variant, string>> {
+  const abouts = await Promise.all(shimFiles().map(async (file) => (await loadShim(file)).about));
+  const facts = abouts.map(({ id, fidelity }) => ({ id, fidelity: fidelity as Record<string, string | undefined> }));
+  const references = ["chrome", "firefox"];
+  const question = { targets: { [target]: version }, references };
+  const ids = neededShims(facts, question, (id, engine, range) => !needs(id, { [engine]: range })).map(({ id }) => id);
+  return {
+    none: "globalThis.given = globalThis.browser ?? globalThis.chrome;",
+    polyfill: `import given from "webextension-polyfill"; globalThis.given = given;`,
+    compat: `import { runtime } from "./src/entries/runtime.ts"; globalThis.given = { runtime };`,
+    lean: `${targetEntry("runtime", ids, "./src")}globalThis.given = { runtime };`,
+  };
+}
+
+/** A script that holds each variant as one function, which evaluates its bundle when it is called. */
+export async function variantsScript(target: EngineName, version: string): Promise<string> {
+  const found = await sources(target, version);
+  const functions = await Promise.all(
+    VARIANTS.map(async (variant) => {
+      const { outputFiles } = await build({
+        stdin: { contents: found[variant], resolveDir: ROOT, loader: "ts" },
+        ...{ bundle: true, minify: true, write: false, format: "iife", target: "es2022", logLevel: "error" },
+      });
+      return `${variant}() {\n${outputFiles[0]?.text}}`;
+    }),
+  );
+  return `globalThis.variants = {\n${functions.join(",\n")}\n};\n`;
+}
