@@ -3,7 +3,7 @@ import { isExtensionOrigin } from "./environment.js";
 import { BlockedError } from "./errors.js";
 import { Accessor, type Aside, define, installShim, lookUp } from "./install.js";
 import { installAfterChoices } from "./options.js";
-import { alignRoots, findRoots } from "./root.js";
+import { alignRoots } from "./root.js";
 
 /** What one namespace of one root could not take. */
 interface Rest extends Aside {
@@ -68,18 +68,20 @@ export function completeOn(
   return Object.keys(kept).length ? Object.create(live, kept) : live;
 }
 
-/** {@link completeOn} for the live API, under all its names; undefined, and nothing touched, outside an extension. */
+/**
+ * {@link completeOn} for the live API, under all its names; undefined where there is no such namespace, and nothing
+ * touched outside an extension.
+ */
 export function complete(
   namespace: string,
   shims: readonly Shim[],
   bound?: Readonly<Record<string, string>>,
 ): Namespace | undefined {
-  alignRoots();
-  const [root, ...others] = findRoots();
+  const [root, ...others] = alignRoots();
   if (!root) return undefined;
   const completed = completeOn(root, namespace, shims, bound);
   installAfterChoices(() => completeOn(root, namespace, shims));
   const [top = namespace] = namespace.split(".");
   for (const other of others) if (!lookUp(other, top)) define(other, top, root[top]);
-  return completed;
+  return lookUp(root, namespace) ? completed : undefined;
 }

@@ -1,10 +1,8 @@
 import type { Api, Context } from "./api.js";
 
-const protocolOf = (scope: { location?: { protocol: string } }): string => scope.location?.protocol ?? "";
-
 /** Whether this code runs on the extension's own origin: the background or one of its pages. */
 export function isExtensionOrigin(): boolean {
-  return protocolOf(globalThis as { location?: Location }).endsWith("-extension:");
+  return /-extension:$/.test((globalThis as { location?: Location }).location?.protocol ?? "");
 }
 
 /** Whether there is no document here: a service worker. */

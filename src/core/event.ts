@@ -1,6 +1,6 @@
 import type { Api, NativeEvent } from "./api.js";
 import { isolate } from "./last-error.js";
-import { checkArguments } from "./parameters.js";
+import { refuse, typeOf } from "./parameters.js";
 
 type AnyListener = (...args: never[]) => unknown;
 
@@ -18,8 +18,12 @@ export function createEvent<Listener extends AnyListener>(
   id: string,
 ): { event: OwnEvent<Listener>; dispatch: (...args: Parameters<Listener>) => void } {
   const listeners = new Set<Listener>();
-  const check = (member: string, args: unknown[]) =>
-    checkArguments(api, `${id}.${member}`, ["listener: function"], args);
+  // Not checkArguments: most events are all that an entry ships.
+  const check = (member: string, [listener, ...more]: unknown[]) => {
+    const wrong = typeof listener !== "function" && `argument 'listener' must be function, not ${typeOf(listener)}`;
+    const fault = wrong || (more.length && `${more.length + 1} arguments are too many`);
+    if (fault) refuse(api, `${id}.${member}`, ["listener: function"], fault);
+  };
   return {
     event: {
       addListener(...args) {

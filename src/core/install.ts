@@ -28,18 +28,16 @@ export function lookUp(root: object, path: string): unknown {
 
 /** What `create` returns for a member whose value is computed at each access. */
 export class Accessor {
-  readonly configurable = true;
-  readonly enumerable = true;
   constructor(readonly get: () => unknown) {}
 }
 
 /** Puts a member on an object; false if the object does not take it. */
 export const define = (on: object, member: string | symbol, value: unknown): boolean =>
-  Reflect.defineProperty(
-    on,
-    member,
-    value instanceof Accessor ? value : { value, writable: true, enumerable: true, configurable: true },
-  );
+  Reflect.defineProperty(on, member, {
+    ...(value instanceof Accessor ? value : { value, writable: true }),
+    enumerable: true,
+    configurable: true,
+  });
 
 /** The object of a namespace, made where the engine has none; undefined if the root takes none. */
 function home(root: object, namespace: string): object | undefined {
@@ -65,18 +63,9 @@ export function installShim(root: Api, namespace: string, { id, detect, create }
   }
 }
 
-/**
- * The least that installs: for a bundle made for known targets, whose engines take every member. Returns the object.
- */
-export function put<Target extends object>(
-  root: Api,
-  on: Target,
-  member: string,
-  { id, detect, create }: Shim,
-): Target {
-  if (!isInstalled(root, id) && detect(root) === "missing") {
-    define(on, member, create(root, Reflect.get(on, member)));
-    define(root.runtime, markOf(id), id);
-  }
-  return on;
+/** The least that installs: for a bundle made for known targets, whose engines take every member. */
+export function put(root: Api, on: object, member: string, { id, detect, create }: Shim): void {
+  if (isInstalled(root, id) || detect(root) !== "missing") return;
+  define(on, member, create(root, (on as Namespace)[member]));
+  define(root.runtime, markOf(id), id);
 }

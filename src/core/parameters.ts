@@ -4,11 +4,18 @@ import { argumentErrorClass } from "./errors.js";
 /** A parameter as a signature prints it: `"seconds: integer"`; a question mark after the name makes it optional. */
 export type Parameter = `${string}: ${"any" | "boolean" | "function" | "integer" | "object" | "string"}`;
 
-const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+export const typeOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 
-// The engines' integers have 32 bits.
-const fits = (value: unknown, type: string): boolean =>
-  type === "any" || (type === "integer" ? ((value as number) | 0) === value : typeOf(value) === type);
+/** Throws the engine's own class for wrong arguments, naming the member, its signature and the fault. */
+export function refuse(api: Api | undefined, id: string, signature: readonly Parameter[], fault: string): never {
+  throw new (argumentErrorClass(api))(`Error in invocation of ${id}(${signature.join(", ")}): ${fault}.`);
+}
+
+/** {@link checkArguments} for a function without parameters, which needs nothing of the rest. */
+export function checkNone(api: Api, id: string, { length }: readonly unknown[]): void {
+  if (length) refuse(api, id, [], `${length} arguments are too many`);
+}
 
 /**
  * Holds arguments against a signature, as the engines' own bindings do: optional ones may be null or undefined, and
@@ -22,15 +29,16 @@ export function checkArguments(
   signature: readonly Parameter[],
   args: readonly unknown[],
 ): void {
-  const fail = (cause: string): never => {
-    throw new (argumentErrorClass(api))(`Error in invocation of ${id}(${signature.join(", ")}): ${cause}.`);
-  };
+  let fault = args.length > signature.length ? `${args.length} arguments are too many` : "";
   signature.forEach((parameter, index) => {
-    const [name = "", type = ""] = parameter.split(": ");
     const value = args[index];
-    if (value === undefined || value === null ? !name.endsWith("?") : !fits(value, type)) {
-      fail(`argument '${name.replace("?", "")}' must be ${type}, not ${typeOf(value)}`);
+    const [name, type] = parameter.split(/\??: /);
+    const found = typeOf(value);
+    // The engines' integers have 32 bits.
+    const actual = type === "any" || (type === "integer" && ((value as number) | 0) === value) ? type : found;
+    if (value == null ? !parameter.includes("?") : actual !== type) {
+      fault ||= `argument '${name}' must be ${type}, not ${found}`;
     }
   });
-  if (args.length > signature.length) fail(`${args.length} arguments are too many`);
+  if (fault) refuse(api, id, signature, fault);
 }

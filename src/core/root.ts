@@ -9,18 +9,16 @@ const NAMES = ["browser", "chrome", "messenger"] as const;
  */
 function isRoot(candidate: unknown): candidate is Api {
   try {
-    const runtime = (candidate as Api | undefined)?.runtime;
-    return typeof runtime?.id === "string" && /^[a-z-]+-extension:\/\//.test(runtime.getURL(""));
+    return /^[a-z-]+-extension:/.test((candidate as Api).runtime.getURL(""));
   } catch {
-    // A cross-origin frame named like the root throws on every access: it is not the root.
+    // Nothing is there, or a cross-origin frame of that name, which throws on every access: it is not the root.
     return false;
   }
 }
 
 /** Every distinct API root of the global scope, the preferred one first; empty outside an extension. */
-export const findRoots = (scope: object = globalThis): Api[] => [
-  ...new Set(NAMES.map((name) => Reflect.get(scope, name)).filter(isRoot)),
-];
+export const findRoots = (scope: object = globalThis): Api[] =>
+  [...new Set(NAMES.map((name) => Reflect.get(scope, name)))].filter(isRoot);
 
 /** The API root, or undefined outside an extension. */
 export const findRoot = (scope: object = globalThis): Api | undefined =>
@@ -28,13 +26,15 @@ export const findRoot = (scope: object = globalThis): Api | undefined =>
 
 /**
  * Gives the global scope both general names of the root, so that one source runs everywhere. A second root whose
- * functions differ (callbacks only, in old manifest versions) gives way to the promise-based one.
+ * functions differ (callbacks only, in old manifest versions) gives way to the promise-based one. Returns every root
+ * that is left, the preferred one first.
  */
-export function alignRoots(scope: object = globalThis): void {
-  const [root] = findRoots(scope);
-  if (!root) return;
-  for (const name of NAMES.slice(0, 2)) {
-    const present = (scope as Record<string, unknown>)[name];
-    if (!isRoot(present) || present.runtime !== root.runtime) Reflect.set(scope, name, root);
+export function alignRoots(scope: object = globalThis): Api[] {
+  const roots = findRoots(scope);
+  const [root] = roots;
+  for (const name of root ? NAMES.slice(0, 2) : []) {
+    const present = roots.find((each) => each === Reflect.get(scope, name));
+    if (present?.runtime !== root?.runtime) Reflect.set(scope, name, root);
   }
+  return roots.filter((each) => NAMES.some((name) => Reflect.get(scope, name) === each));
 }

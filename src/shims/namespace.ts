@@ -2,7 +2,6 @@ import { absentNamespace } from "../core/absent.js";
 import type { Shim, Target } from "../core/api.js";
 import { complete } from "../core/complete.js";
 import { BlockedError, UnsupportedError } from "../core/errors.js";
-import { lookUp } from "../core/install.js";
 import { findRoot } from "../core/root.js";
 import { BROWSER_NAMES, targetOf } from "./target.js";
 
@@ -36,9 +35,7 @@ export function namespace<Typed extends object>(
   bound?: Readonly<Record<string, string>>,
 ): Typed {
   const installed = complete(name, shims, bound);
-  const root = findRoot();
-  if (installed && root && lookUp(root, name)) return installed as Typed;
-  return absentNamespace(name, (id) => reasonFor(id, native, needs)) as Typed;
+  return (installed ?? absentNamespace(name, (id) => reasonFor(id, native, needs))) as Typed;
 }
 
 function reasonFor(id: string, native: readonly Target[], needs: string): Error {

@@ -16,5 +16,5 @@ export const about = {
 export const shim = {
   id: "runtime.dynamicId",
   detect: ({ runtime }: Api): Detection => ("dynamicId" in runtime ? "native" : "missing"),
-  create: ({ runtime }: Api): string => new URL(runtime.getURL("")).host,
+  create: ({ runtime }: Api): string => runtime.getURL("").split("/")[2] as string,
 } as const satisfies Shim;

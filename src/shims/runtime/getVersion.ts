@@ -1,6 +1,6 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { lookUp } from "../../core/install.js";
-import { checkArguments } from "../../core/parameters.js";
+import { checkNone } from "../../core/parameters.js";
 
 export const about = {
   id: "runtime.getVersion",
@@ -18,7 +18,7 @@ export const shim = {
   create:
     (api: Api) =>
     (...args: []): string => {
-      checkArguments(api, "runtime.getVersion", [], args);
+      checkNone(api, "runtime.getVersion", args);
       return api.runtime.getManifest().version as string;
     },
 } as const satisfies Shim;

@@ -27,8 +27,9 @@ export const shim = {
   id: "runtime.openOptionsPage-optionsPage",
   detect(api: Api): Detection {
     if (!isExtensionOrigin()) return "blocked: the content script";
+    if (targetOf(api) !== "thunderbird") return "native";
     const { options_page, options_ui } = api.runtime.getManifest();
-    return targetOf(api) === "thunderbird" && options_page && !options_ui ? "missing" : "native";
+    return options_page && !options_ui ? "missing" : "native";
   },
   create: (api: TabsApi) =>
     asynchronous(api, "runtime.openOptionsPage", [], async () => {

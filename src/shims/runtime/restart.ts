@@ -1,7 +1,7 @@
 import type { About, Api, Detection, RootRuntime, Shim } from "../../core/api.js";
 import { isExtensionOrigin } from "../../core/environment.js";
 import { optionOf } from "../../core/options.js";
-import { checkArguments } from "../../core/parameters.js";
+import { checkNone } from "../../core/parameters.js";
 
 const RELOADS = [
   "The extension reloads; the reference promises a restart of a ChromeOS kiosk device, and nothing elsewhere.",
@@ -30,7 +30,7 @@ export const shim = {
   create:
     (api: ReloadApi, native?: () => void) =>
     (...args: []): void => {
-      checkArguments(api, "runtime.restart", [], args);
+      checkNone(api, "runtime.restart", args);
       if (optionOf("runtime.restart") === "native") native?.();
       else api.runtime.getPlatformInfo(({ os }) => (os === "cros" && native ? native() : api.runtime.reload()));
     },
