@@ -1,6 +1,6 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
+import { isExtensionOrigin } from "../../core/environment.js";
 import { browserUpdate } from "../browser-update.js";
-import { enumeration } from "../enumeration.js";
 
 export const about = {
   id: "runtime.OnInstalledReason",
@@ -12,17 +12,10 @@ export const about = {
   contexts: ["background", "page", "content"],
 } as const satisfies About;
 
-const constants = enumeration("runtime.OnInstalledReason", {
-  BROWSER_UPDATE: "chrome_update",
-  CHROME_UPDATE: "chrome_update",
-  INSTALL: "install",
-  SHARED_MODULE_UPDATE: "shared_module_update",
-  UPDATE: "update",
-});
-
 export const shim = {
-  ...constants,
-  detect: (api: Api): Detection => constants.detect(api),
+  id: "runtime.OnInstalledReason",
+  // No browser has both names for an update of the browser.
+  detect: (_api: Api): Detection => (isExtensionOrigin() ? "missing" : "blocked: the content script"),
   create: () =>
     Object.freeze({
       get BROWSER_UPDATE() {
@@ -35,4 +28,4 @@ export const shim = {
       SHARED_MODULE_UPDATE: "shared_module_update",
       UPDATE: "update",
     } as const),
-} satisfies Shim;
+} as const satisfies Shim;
