@@ -25,7 +25,7 @@ export class BlockedError extends Error {
 /** The class of the error that this engine itself throws for wrong arguments. */
 export function argumentErrorClass(api: Api | undefined): ErrorConstructor {
   try {
-    (api as { runtime: { getURL(): unknown } }).runtime.getURL();
+    (api as unknown as { runtime: { getURL(): unknown } }).runtime.getURL();
   } catch (error) {
     if ((error as Error).name === "Error") return Error;
   }

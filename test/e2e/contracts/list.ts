@@ -132,9 +132,25 @@ import {
   shim as runtime_onPerformanceWarning_shim,
 } from "../../../src/shims/runtime/onPerformanceWarning.js";
 import {
+  about as runtime_onPerformanceWarning_hasListeners_about,
+  shim as runtime_onPerformanceWarning_hasListeners_shim,
+} from "../../../src/shims/runtime/onPerformanceWarning-hasListeners.js";
+import {
   about as runtime_onRestartRequired_about,
   shim as runtime_onRestartRequired_shim,
 } from "../../../src/shims/runtime/onRestartRequired.js";
+import {
+  about as runtime_onStartup_hasListeners_about,
+  shim as runtime_onStartup_hasListeners_shim,
+} from "../../../src/shims/runtime/onStartup-hasListeners.js";
+import {
+  about as runtime_onSuspend_hasListeners_about,
+  shim as runtime_onSuspend_hasListeners_shim,
+} from "../../../src/shims/runtime/onSuspend-hasListeners.js";
+import {
+  about as runtime_onSuspendCanceled_hasListeners_about,
+  shim as runtime_onSuspendCanceled_hasListeners_shim,
+} from "../../../src/shims/runtime/onSuspendCanceled-hasListeners.js";
 import {
   about as runtime_onUpdateAvailable_pending_about,
   shim as runtime_onUpdateAvailable_pending_shim,
@@ -210,7 +226,11 @@ import runtime_onMessageExternal_firstAnswer from "./runtime/onMessageExternal-f
 import runtime_onMessageExternal_promiseReply from "./runtime/onMessageExternal-promiseReply.js";
 import runtime_onMessageExternal_sender from "./runtime/onMessageExternal-sender.js";
 import runtime_onPerformanceWarning from "./runtime/onPerformanceWarning.js";
+import runtime_onPerformanceWarning_hasListeners from "./runtime/onPerformanceWarning-hasListeners.js";
 import runtime_onRestartRequired from "./runtime/onRestartRequired.js";
+import runtime_onStartup_hasListeners from "./runtime/onStartup-hasListeners.js";
+import runtime_onSuspend_hasListeners from "./runtime/onSuspend-hasListeners.js";
+import runtime_onSuspendCanceled_hasListeners from "./runtime/onSuspendCanceled-hasListeners.js";
 import runtime_onUpdateAvailable_pending from "./runtime/onUpdateAvailable-pending.js";
 import runtime_openOptionsPage_optionsPage from "./runtime/openOptionsPage-optionsPage.js";
 import runtime_PlatformArch from "./runtime/PlatformArch.js";
@@ -340,7 +360,27 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: runtime_onPerformanceWarning_shim,
     about: runtime_onPerformanceWarning_about,
   },
+  {
+    contract: runtime_onPerformanceWarning_hasListeners,
+    shim: runtime_onPerformanceWarning_hasListeners_shim,
+    about: runtime_onPerformanceWarning_hasListeners_about,
+  },
   { contract: runtime_onRestartRequired, shim: runtime_onRestartRequired_shim, about: runtime_onRestartRequired_about },
+  {
+    contract: runtime_onStartup_hasListeners,
+    shim: runtime_onStartup_hasListeners_shim,
+    about: runtime_onStartup_hasListeners_about,
+  },
+  {
+    contract: runtime_onSuspend_hasListeners,
+    shim: runtime_onSuspend_hasListeners_shim,
+    about: runtime_onSuspend_hasListeners_about,
+  },
+  {
+    contract: runtime_onSuspendCanceled_hasListeners,
+    shim: runtime_onSuspendCanceled_hasListeners_shim,
+    about: runtime_onSuspendCanceled_hasListeners_about,
+  },
   {
     contract: runtime_onUpdateAvailable_pending,
     shim: runtime_onUpdateAvailable_pending_shim,

@@ -1,0 +1,4 @@
+import { contract } from "../contract.js";
+import { standsBefore } from "../stands-before.js";
+
+export default contract("runtime.onSuspend-hasListeners", standsBefore);
