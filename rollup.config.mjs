@@ -33,4 +33,4 @@ const build = (input, external = [], plugins = []) => ({
   },
 });
 
-export default [build(shipped), build(forNode, [/^node:/, /^@playwright\/test/, "ws", "semver", "fflate"], [table])];
+export default [build(shipped), build(forNode, [/^node:/, /^@playwright\/test/, "semver", "fflate"], [table])];
