@@ -27,7 +27,7 @@ export function installPackage(): InstalledPackage {
   const tarball = readdirSync(project).find((file) => file.endsWith(".tgz")) ?? "";
   const own = (name: string) => `file:${realpathSync(path.join(ROOT, "node_modules", name))}`;
   // What the package depends on comes from this project's own folder, since there may be no network.
-  const overrides = Object.fromEntries(["fflate", "semver", "ws"].map((name) => [name, own(name)]));
+  const overrides = Object.fromEntries(["fflate", "semver"].map((name) => [name, own(name)]));
   const dependencies = { compat: `file:${tarball}` };
   const manifest = { name: "user", private: true, type: "module", dependencies, overrides };
   writeFileSync(path.join(project, "package.json"), JSON.stringify(manifest));
