@@ -5,7 +5,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { browserCandidates, locateBrowser } from "../src/playwright/find-browser.js";
+import { browserCandidates, findBrowser, locateBrowser } from "../src/playwright/find-browser.js";
 import { installBullseye } from "./browsers/bullseye.js";
 import { isRoot, run } from "./browsers/commands.js";
 import { installPrevious } from "./browsers/previous.js";
@@ -19,6 +19,8 @@ function hasApt(): boolean {
 function installCurrent(): void {
   const missing = Object.keys(packages).filter((name) => !locateBrowser(name));
   if (missing.length === 0) return;
+  // A variable that points nowhere is a mistake that no package mends: this throws and says so.
+  for (const name of missing) if (process.env[`COMPAT_${name.toUpperCase()}`]) findBrowser(name);
   const wanted = missing.map((name) => packages[name as keyof typeof packages]);
   const sudo = spawnSync("sudo", ["-n", "true"]).status === 0;
   if (!hasApt() || (!isRoot() && !sudo)) {
