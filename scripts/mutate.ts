@@ -52,6 +52,8 @@ async function breakIn(name: string): Promise<void> {
   const executablePath = locateBrowser(name);
   const extension = await launchExtension({ browser, extensionPath, ...(executablePath && { executablePath }) });
   try {
+    // Older Gecko gives an extension of manifest version 3 no host before the user agrees.
+    if (browser !== "chromium") await extension.grantPermissions({ origins: ["<all_urls>"] });
     const places: [Context, Evaluator][] = [
       ["page", await extension.open("page.html")],
       ["background", extension.background],

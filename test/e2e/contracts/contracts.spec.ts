@@ -31,6 +31,8 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
       server = createServer((_request, response) => response.end("<!doctype html><title>Web page</title>"));
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       extension = await launchExtension({ browser, executablePath: findBrowser(name), extensionPath: folder });
+      // Older Gecko gives an extension of manifest version 3 no host before the user agrees.
+      if (browser !== "chromium") await extension.grantPermissions({ origins: ["<all_urls>"] });
       places.background = extension.background;
       places.page = await extension.open("page.html");
       places.content = await extension.content(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
