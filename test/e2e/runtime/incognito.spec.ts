@@ -43,7 +43,8 @@ async function allow(extension: RunningExtension): Promise<void> {
   if (extension.browser === "chromium") return allowInChromium(extension, { incognitoAccess: true });
   await extension.inBrowser(`(async () => {
     const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-    const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+    // Reloaded, Gecko 115 would let it into no page any more.
+    const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: ["<all_urls>"] };
     await ExtensionPermissions.add(extension.id, allowed, extension);
   })()`);
   return extension.reload();
@@ -53,6 +54,7 @@ for (const mode of ["spanning", "split"] as const) {
   test(`${mode}: who hears the tabs of private windows, and that they are no start (CR-151, CR-186)`, async ({
     target,
   }, info) => {
+    test.skip(target.endsWith("-115") && mode === "split", "Gecko 115 refuses a manifest with `split`.");
     const site = await serveWebPage("<!doctype html><title>Web page</title>");
     try {
       await withExtension(target, info, { wishes: wishesFor(target, mode) }, async (extension) => {
