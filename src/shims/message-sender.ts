@@ -18,11 +18,15 @@ export interface MessageSender {
 export const SENDER_DIFFERS = [
   "documentLifecycle is always `active`: there is no prerendering, and no document in the back/forward cache can send.",
   "tlsChannelId and nativeApplication are never set.",
+  "Before version 126 origin is missing where a content script sends, and before version 153 documentId everywhere.",
 ] as const;
 
 /** A sender as the references describe it: without Gecko's internal fields, and with the state of its document. */
 export function plainSender(sender: MessageSender): MessageSender {
   const { contextId, envType, ...plain } = sender as MessageSender & { contextId?: unknown; envType?: unknown };
+  // Before version 126 no sender has an origin; that of an extension's page cannot differ from its address.
+  const own = /^moz-extension:..[^/]+/.exec(plain.url ?? "");
+  if (own) plain.origin ??= own[0];
   return plain.tab || plain.documentId ? { ...plain, documentLifecycle: "active" } : plain;
 }
 

@@ -45,7 +45,7 @@ export function senderCases(contexts: readonly Context[]): Record<string, Case<M
 }
 
 /** A real message from a frame of this page has the sender that the references describe, and nothing more. */
-export const fromFrame: Case<MessageEvent> = async ({ member, api, context }) => {
+export const fromFrame: Case<MessageEvent> = async ({ member, api, context, target }) => {
   if (context !== "page") return "not applicable";
   const frame = document.createElement("iframe");
   const sender = await new Promise<MessageSender>((resolve) => {
@@ -62,7 +62,7 @@ export const fromFrame: Case<MessageEvent> = async ({ member, api, context }) =>
   const { tab, frameId = 0, documentId, ...rest } = sender;
   equal(tab?.id, (await api.tabs.getCurrent()).id, "tab");
   ok(frameId > 0, "frameId");
-  ok(documentId, "documentId");
+  equal(Boolean(documentId), target === "chrome" || "getDocumentId" in api.runtime, "has a documentId");
   equal(rest, {
     documentLifecycle: "active",
     id: api.runtime.id,

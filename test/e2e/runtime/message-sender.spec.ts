@@ -20,9 +20,15 @@ test.beforeAll(async ({ target }, info) => {
     extensionPath,
     extraExtensions: [SECOND],
   });
+  // Before version 127 Gecko grants no hosts at installation.
+  if (browser !== "chromium") await extension.grantPermissions({ origins: ["<all_urls>"] });
 });
 
 test.afterAll(() => extension?.close());
+
+/** Whether this browser is Chromium, or Gecko of at least this version. */
+const since = (version: number) =>
+  extension.browser === "chromium" || Number.parseInt(extension.version, 10) >= version;
 
 /** What the background was told by the first sender whose message contains a text. */
 async function toldBy(part: string): Promise<Told> {
@@ -44,15 +50,16 @@ test("content scripts are told of with their own frame, address and origin (CR-1
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
     const web = await extension.content(`${origin}/outer`);
-    const [outer, inner, sandboxed] = [await toldBy("/outer"), await toldBy("/inner"), await toldBy("/sandboxed")];
-    for (const [path, { sender, message }] of Object.entries({ outer, inner, sandboxed })) {
+    // Older Gecko runs no content script in a sandboxed frame.
+    for (const path of ["outer", "inner", ...(since(126) ? ["sandboxed"] : [])]) {
+      const { sender, message } = await toldBy(`/${path}`);
       const { tab, frameId, documentId, ...rest } = sender;
       expect(tab?.id).toEqual(expect.any(Number));
-      expect(documentId).toMatch(/^[\dA-F]{32}$|^[\da-f-]{36}$/);
+      if (since(153)) expect(documentId).toMatch(/^[\dA-F]{32}$|^[\da-f-]{36}$/);
       expect(rest).toEqual({
         documentLifecycle: "active",
         id: extension.id,
-        origin: path === "sandboxed" ? "null" : origin,
+        ...(since(126) ? { origin: path === "sandboxed" ? "null" : origin } : {}),
         url: `${origin}/${path}`,
       });
       expect(frameId).toEqual(path === "outer" ? 0 : expect.any(Number));
@@ -92,6 +99,7 @@ test("another extension is told of by its id, and not by internal fields (CR-163
   // Of a service worker that writes to another extension, Chromium tells no origin.
   const { documentId: _, ...rest } = sender;
   const url = expect.stringContaining(`${second?.origin}/`);
-  const document = { documentLifecycle: "active", origin: second?.origin };
-  expect(rest).toEqual({ id: second?.id, url, ...(extension.browser === "chromium" ? {} : document) });
+  const origin = extension.browser === "chromium" ? {} : { origin: second?.origin };
+  const document = extension.browser === "chromium" || !since(153) ? {} : { documentLifecycle: "active" };
+  expect(rest).toEqual({ id: second?.id, url, ...origin, ...document });
 });

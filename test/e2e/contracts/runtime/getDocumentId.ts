@@ -37,10 +37,7 @@ export default contract<GetDocumentId>("runtime.getDocumentId", {
   },
   "throws for everything that is no window and no frame": ({ member }) => {
     for (const target of [undefined, null, 1, "top", {}]) {
-      matches(
-        thrown(() => member(target)).message,
-        /valid window or frame element|must be any|Incorrect argument types/,
-      );
+      matches(thrown(() => member(target)).message, /Invalid argument|must be any|Incorrect argument types/);
     }
   },
 });

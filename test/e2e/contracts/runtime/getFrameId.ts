@@ -3,7 +3,7 @@ import { equal, matches, thrown } from "../expect.js";
 
 type GetFrameId = (target: unknown) => number;
 
-const NO_FRAME = /target is not a valid window or frame element|must be any|Incorrect argument types/;
+const NO_FRAME = /Invalid argument|must be any|Incorrect argument types/;
 /** A service worker has no windows to ask about. */
 const noWindows = () => typeof document === "undefined";
 
