@@ -1,7 +1,7 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
-import { isExtensionOrigin } from "../../core/environment.js";
 import { lookUp } from "../../core/install.js";
+import { blockedHere } from "../blocked-here.js";
 
 export const about = {
   id: "runtime.getBrowserInfo",
@@ -32,7 +32,8 @@ interface BrandedNavigator {
 export const shim = {
   id: ID,
   detect(api: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
     return lookUp(api, ID) ? "native" : "missing";
   },
   create: (api: Api) =>

@@ -1,7 +1,8 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
-import { isExtensionOrigin, isWorker } from "../../core/environment.js";
+import { isWorker } from "../../core/environment.js";
 import { lookUp } from "../../core/install.js";
+import { blockedHere } from "../blocked-here.js";
 import { packageDirectory } from "../package-entries.js";
 import { listingOf, read } from "../package-listing.js";
 
@@ -26,7 +27,8 @@ const ID = "runtime.getPackageDirectoryEntry";
 export const shim = {
   id: ID,
   detect(api: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
     if (isWorker()) return "blocked: the service worker, which has no document";
     return lookUp(api, ID) ? "native" : "missing";
   },

@@ -1,7 +1,7 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
-import { isExtensionOrigin } from "../../core/environment.js";
 import { arm64 } from "../arm64.js";
+import { blockedHere } from "../blocked-here.js";
 import { targetOf } from "../target.js";
 
 const GECKO = ["On architectures that Chrome never had, nacl_arch repeats arch."] as const;
@@ -21,7 +21,8 @@ const ID = "runtime.getPlatformInfo";
 export const shim = {
   id: "runtime.getPlatformInfo-values",
   detect(api: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
     return targetOf(api) === "chrome" && arm64() === "arm64" ? "native" : "missing";
   },
   create: (api: Api, native: () => Promise<{ os: string; arch: string; nacl_arch?: string }>) =>

@@ -14,7 +14,10 @@ export const about = {
 export const shim = {
   id: "runtime.getVersion",
   // Some engines have a getter that gives undefined where a member does not exist.
-  detect: (api: Api): Detection => (lookUp(api, "runtime.getVersion") ? "native" : "missing"),
+  detect(api: Api): Detection {
+    if (lookUp(api, "runtime.getVersion")) return "native";
+    return "getManifest" in api.runtime ? "missing" : "blocked: the offscreen document";
+  },
   create:
     (api: Api) =>
     (...args: []): string => {

@@ -1,8 +1,9 @@
 import type { About, Api, Detection, NativeEvent, RootRuntime, Shim } from "../../core/api.js";
-import { contextOf, isExtensionOrigin } from "../../core/environment.js";
+import { contextOf } from "../../core/environment.js";
 import { createEvent } from "../../core/event.js";
 import { lookUp } from "../../core/install.js";
 import { keep, recall } from "../../core/kept-state.js";
+import { blockedHere } from "../blocked-here.js";
 
 const INFERRED = [
   "It is inferred by the background, a second after its start: nothing else explains the start. A page is not told.",
@@ -36,7 +37,8 @@ interface StartApi extends Api {
 export const shim = {
   id: ID,
   detect(api: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
     if (lookUp(api, ID)) return "native";
     return lookUp(api, "storage.session") ? "missing" : "blocked: the missing permission 'storage'";
   },

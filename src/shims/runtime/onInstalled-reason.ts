@@ -1,8 +1,9 @@
 import type { About, Api, Detection, NativeEvent, RootRuntime, Shim } from "../../core/api.js";
-import { contextOf, isExtensionOrigin } from "../../core/environment.js";
+import { contextOf } from "../../core/environment.js";
 import { wrapEvent } from "../../core/event.js";
 import { keep, recall } from "../../core/kept-state.js";
 import { isolate } from "../../core/last-error.js";
+import { blockedHere } from "../blocked-here.js";
 import { browserUpdate } from "../browser-update.js";
 import { targetOf } from "../target.js";
 
@@ -39,7 +40,8 @@ const TOLD = "runtime.onInstalled";
 export const shim = {
   id: "runtime.onInstalled-reason",
   detect(api: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
     return targetOf(api) === "chrome" && browserUpdate() === "chrome_update" ? "native" : "missing";
   },
   create(api: InstalledApi, native: NativeEvent<Listener>) {

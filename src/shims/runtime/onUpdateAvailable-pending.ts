@@ -1,6 +1,6 @@
 import type { About, Api, Detection, NativeEvent, Shim } from "../../core/api.js";
-import { isExtensionOrigin } from "../../core/environment.js";
 import { wrapEvent } from "../../core/event.js";
+import { blockedHere } from "../blocked-here.js";
 import { keepPendingUpdate } from "../pending-update.js";
 
 const INSTALL_RULES = [
@@ -21,8 +21,10 @@ type Listener = (details: { version: string }) => void;
 
 export const shim = {
   id: "runtime.onUpdateAvailable-pending",
-  detect({ runtime }: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+  detect(api: Api): Detection {
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
+    const { runtime } = api;
     return "requestUpdateCheck" in runtime ? "native" : "missing";
   },
   // A listener of our own would keep Gecko from installing updates of extensions that do not care.

@@ -1,6 +1,6 @@
 import type { About, Api, Detection, RootRuntime, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
-import { isExtensionOrigin } from "../../core/environment.js";
+import { blockedHere } from "../blocked-here.js";
 import { targetOf } from "../target.js";
 
 export const about = {
@@ -26,7 +26,8 @@ interface TabsApi extends Api {
 export const shim = {
   id: "runtime.openOptionsPage-optionsPage",
   detect(api: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
     if (targetOf(api) !== "thunderbird") return "native";
     const { options_page, options_ui } = api.runtime.getManifest();
     return options_page && !options_ui ? "missing" : "native";

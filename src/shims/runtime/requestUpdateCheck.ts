@@ -1,6 +1,6 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
-import { isExtensionOrigin } from "../../core/environment.js";
+import { blockedHere } from "../blocked-here.js";
 import { pendingUpdate } from "../pending-update.js";
 
 const NO_CHECK = [
@@ -26,8 +26,10 @@ interface Result {
 
 export const shim = {
   id: "runtime.requestUpdateCheck",
-  detect({ runtime }: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+  detect(api: Api): Detection {
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
+    const { runtime } = api;
     return "requestUpdateCheck" in runtime ? "native" : "missing";
   },
   create: (api: Api) =>

@@ -1,7 +1,7 @@
 import type { About, Api, Detection, RootRuntime, Shim } from "../../core/api.js";
-import { isExtensionOrigin } from "../../core/environment.js";
 import { optionOf } from "../../core/options.js";
 import { checkNone } from "../../core/parameters.js";
+import { blockedHere } from "../blocked-here.js";
 
 const RELOADS = [
   "The extension reloads; the reference promises a restart of a ChromeOS kiosk device, and nothing elsewhere.",
@@ -26,7 +26,7 @@ interface ReloadApi extends Api {
 
 export const shim = {
   id: "runtime.restart",
-  detect: (_api: Api): Detection => (isExtensionOrigin() ? "missing" : "blocked: the content script"),
+  detect: (api: Api): Detection => blockedHere(api) ?? "missing",
   create:
     (api: ReloadApi, native?: () => void) =>
     (...args: []): void => {

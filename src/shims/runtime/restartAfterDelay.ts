@@ -1,8 +1,9 @@
 import type { About, Api, Detection, NativeEvent, RootRuntime, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
-import { contextOf, isExtensionOrigin } from "../../core/environment.js";
+import { contextOf } from "../../core/environment.js";
 import { forget, keep, recall } from "../../core/kept-state.js";
 import { optionOf } from "../../core/options.js";
+import { blockedHere } from "../blocked-here.js";
 
 const OWN_RULES = [
   "The extension reloads at the end; an extension cannot restart the device or the browser.",
@@ -47,8 +48,10 @@ interface AlarmsApi extends Api {
 
 export const shim = {
   id: ID,
-  detect({ alarms }: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+  detect(api: Api): Detection {
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
+    const { alarms } = api;
     return alarms ? "missing" : "blocked: the missing permission 'alarms'";
   },
   create(api: AlarmsApi, native?: (seconds: number) => Promise<void>) {

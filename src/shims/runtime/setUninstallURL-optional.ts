@@ -1,5 +1,5 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
-import { isExtensionOrigin } from "../../core/environment.js";
+import { blockedHere } from "../blocked-here.js";
 import { targetOf } from "../target.js";
 
 export const about = {
@@ -16,7 +16,8 @@ type Native = (url: unknown, ...rest: unknown[]) => unknown;
 export const shim = {
   id: "runtime.setUninstallURL-optional",
   detect(api: Api): Detection {
-    if (!isExtensionOrigin()) return "blocked: the content script";
+    const blocked = blockedHere(api);
+    if (blocked) return blocked;
     return targetOf(api) === "chrome" ? "missing" : "native";
   },
   create:
