@@ -4,7 +4,7 @@ import { targetOf } from "../target.js";
 
 const GECKO = [
   "Keys with a default value are there with it, although the manifest does not have them.",
-  "Keys inside of known ones, and permissions, that the browser does not know are left out.",
+  "Permissions that the browser does not know are left out.",
   "A path that begins with a slash in the manifest comes back without it.",
   "current_locale is missing.",
 ] as const;

@@ -3,7 +3,7 @@ import { equal, matches } from "../expect.js";
 
 export default contract<string>("runtime.dynamicId", {
   "is a name for the extension that nobody can guess": ({ member, api, target, surface }) => {
-    const made = surface !== "native" && surface !== "installed" && surface !== "twice";
+    const made = surface === "created" || surface === "forced" || surface === "frozen";
     if (target === "chrome" && made) equal(member, api.runtime.id);
     else matches(member, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
   },

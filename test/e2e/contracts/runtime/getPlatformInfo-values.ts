@@ -33,6 +33,8 @@ export default contract<() => Promise<PlatformInfo>>("runtime.getPlatformInfo-va
     if (surface !== "created") return "not applicable";
     const info = shim.create(api, async () => ({ os: "linux", arch: "aarch64" }));
     equal(await info(), { os: "linux", arch: "arm64", nacl_arch: "arm" });
+    const mainframe = shim.create(api, async () => ({ os: "linux", arch: "s390x" }));
+    equal((await mainframe()).nacl_arch, "s390x", "where Chrome never was");
     return undefined;
   },
   "64-bit ARM has Gecko's word by choice (TB-079)": async ({ api, surface }) => {

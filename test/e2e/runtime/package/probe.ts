@@ -1,3 +1,4 @@
+import { configure } from "../../../../src/configure.js";
 import { runtime } from "../../../../src/entries/runtime.js";
 
 /** The parts of an entry that a walk needs. */
@@ -18,6 +19,7 @@ export interface Found {
 /** What the tests call from outside. */
 export interface Instruments {
   walkPackage(): Promise<Found[]>;
+  chooseOptions(options: Readonly<Record<string, string>>): void;
   readonly compat: Record<string, (...args: unknown[]) => unknown>;
 }
 
@@ -36,6 +38,7 @@ async function walk(entry: Entry): Promise<Found[]> {
 }
 
 const instruments: Instruments = {
+  chooseOptions: configure,
   compat: runtime as unknown as Instruments["compat"],
   walkPackage: async () => walk((await instruments.compat.getPackageDirectoryEntry?.()) as Entry),
 };
