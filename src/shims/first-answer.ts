@@ -2,6 +2,7 @@ import type { Api, Detection, NativeEvent, Shim } from "../core/api.js";
 import { isExtensionOrigin } from "../core/environment.js";
 import { wrapEvent } from "../core/event.js";
 import { lookUp } from "../core/install.js";
+import { isPromise } from "./promise-reply.js";
 import { targetOf } from "./target.js";
 
 type Respond = (answer?: unknown) => void;
@@ -18,7 +19,7 @@ const answeringFirst =
       settle?.(answer);
       respond(answer);
     });
-    if (!(result instanceof Promise)) return result;
+    if (!isPromise(result)) return result;
     if (given) return Promise.resolve(given.answer);
     const responded = new Promise((resolve) => {
       settle = resolve;

@@ -23,12 +23,18 @@ const rejectionOf = (answer: unknown) =>
  *
  * @see https://developer.chrome.com/docs/extensions/develop/concepts/browser-namespace
  */
+export const ignoresPromises = (api: Api): boolean => targetOf(api) === "chrome" && findRoots().length < 2;
+
 const detectOn =
   (path: string) =>
   (api: Api): Detection => {
     if (!lookUp(api, path)) return isExtensionOrigin() ? "native" : "blocked: the content script";
-    return targetOf(api) === "chrome" && findRoots().length < 2 ? "missing" : "native";
+    return ignoresPromises(api) ? "missing" : "native";
   };
+
+/** Whether a value is a promise, of any realm, and no other thenable: engines ignore those. */
+export const isPromise = (value: unknown): value is Promise<unknown> =>
+  Object.prototype.toString.call(value) === "[object Promise]";
 
 type Respond = (answer?: unknown) => void;
 type Listener = (message: unknown, sender: unknown, respond: Respond) => unknown;
@@ -36,12 +42,11 @@ type Listener = (message: unknown, sender: unknown, respond: Respond) => unknown
 const replying =
   (listener: Listener): Listener =>
   (message, sender, respond) => {
-    const reject = (error: unknown) =>
-      respond({
-        [REJECTION]: true,
-        message:
-          error instanceof Error ? error.message : "A runtime.onMessage listener's promise rejected without an Error",
-      });
+    const reject = (error: unknown) => {
+      const message =
+        (error as Error | undefined)?.message ?? "A runtime.onMessage listener's promise rejected without an Error";
+      respond({ [REJECTION]: true, message });
+    };
     let result: unknown;
     try {
       result = listener(message, sender, respond);
@@ -49,7 +54,7 @@ const replying =
       reject(error);
       throw error;
     }
-    if (!(result instanceof Promise)) return result;
+    if (!isPromise(result)) return result;
     // An answer that cannot be sent is a rejection, too.
     result.then(respond).catch(reject);
     return true;

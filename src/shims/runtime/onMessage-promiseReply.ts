@@ -10,6 +10,7 @@ export const about = {
   differs: {
     chrome: [
       "A sender without compat or webextension-polyfill gets a rejection as an answer: an object with the error's message.",
+      "A promise of what JSON cannot say, such as a BigInt or a cycle, leaves the sender waiting, as sendResponse does there.",
     ],
   },
   contexts: ["background", "page", "content"],

@@ -1,0 +1,58 @@
+import { browserOf } from "../../../src/playwright/find-browser.js";
+import { expect, test } from "../../../src/playwright/index.js";
+import { launchSpeakers, webSite } from "./messaging/launch.js";
+
+// biome-ignore lint/suspicious/noExplicitAny: a test calls whatever the API has.
+declare const browser: any, chrome: any;
+
+const send = async (message: object): Promise<unknown> => {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    return `rejected: ${(error as Error).message}`;
+  }
+};
+
+// Chromium 150 itself puts "Uncaught Error: " before the text. 148 to 151 answers promises only for extensions without a devtools page; older ones never do.
+for (const [kind, manifest] of Object.entries({
+  "an extension": {},
+  "an extension with a devtools page": { devtools_page: "page.html" },
+})) {
+  test(`promises of ${kind} answer messages, and its errors arrive (runtime.onMessage-promiseReply, runtime.sendMessage-promiseReply, CR-121, CR-147)`, async ({
+    target,
+  }, info) => {
+    // Thunderbird has no developer tools for web pages.
+    test.skip(browserOf(target) === "thunderbird" && "devtools_page" in manifest);
+    const site = await webSite();
+    const extension = await launchSpeakers(target, info, { manifest });
+    info.annotations.push({ type: "browser", description: `${info.project.name} ${extension.version}` });
+    try {
+      const page = await extension.open("page.html");
+      const content = await extension.content(site.url);
+      for (const place of [page, content]) {
+        expect(await place.evaluate(send, { ask: "promise", value: 1 })).toMatchObject({
+          event: "onMessage",
+          value: 1,
+        });
+        expect(await place.evaluate(send, { ask: "reject" })).toMatch(
+          /^rejected: (Uncaught Error: )?onMessage rejects$/,
+        );
+        expect(await place.evaluate(send, { ask: "throw" })).toMatch(/^rejected: (Uncaught Error: )?onMessage throws$/);
+        expect(await place.evaluate(send, { ask: "both" })).toBe("sendResponse");
+        expect(await place.evaluate(send, { ask: "late" })).toBe("late");
+        const called = await place.evaluate(
+          () =>
+            new Promise((resolve) => {
+              browser.runtime.sendMessage({ ask: "reject" }, (...results: unknown[]) =>
+                resolve([results, browser.runtime.lastError.message]),
+              );
+            }),
+        );
+        expect(called).toEqual([[], expect.stringMatching(/^(Uncaught Error: )?onMessage rejects$/)]);
+      }
+    } finally {
+      await extension.close();
+      site.close();
+    }
+  });
+}
