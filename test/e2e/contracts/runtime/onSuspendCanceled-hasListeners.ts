@@ -1,4 +1,4 @@
 import { contract } from "../contract.js";
-import { standsBefore } from "../stands-before.js";
+import { hasListeners } from "../has-listeners.js";
 
-export default contract("runtime.onSuspendCanceled-hasListeners", standsBefore);
+export default contract("runtime.onSuspendCanceled-hasListeners", hasListeners);
