@@ -36,7 +36,7 @@ export interface Measured {
 
 interface Inside {
   sample: { variant: Variant; time: number };
-  native: { api: Record<string, Record<string, unknown>>; sendMessage(message: unknown): Promise<unknown> };
+  native: { api: Record<string, Record<string, unknown>> };
   given: Record<string, Record<string, unknown>>;
   timeOf(variant: Variant): number;
   sampleFrames(base: string, rounds: number): Promise<{ variant: Variant; time: number }[]>;

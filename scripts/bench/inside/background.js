@@ -17,7 +17,10 @@ globalThis.echoThrough = (way) => {
 globalThis.echoThrough("native");
 events.native.addListener((message, _sender, sendResponse) => {
   if (message?.way === undefined) return undefined;
-  globalThis.echoThrough(message.way);
-  sendResponse(message.way);
+  // Gecko fails a message one of whose listeners goes away while it is delivered.
+  setTimeout(() => {
+    globalThis.echoThrough(message.way);
+    sendResponse(message.way);
+  });
   return true;
 });
