@@ -18,13 +18,57 @@ interface Ceiling {
 const CEILINGS = {
   nothing: { unit: "min", bytes: 150 },
   oneShim: { unit: "gzip", bytes: 700 },
-  bigShim: { unit: "gzip", bytes: 2000 },
   namespaceOnly: { unit: "gzip", bytes: 2600 },
-  everything: { unit: "gzip", bytes: 12_000 },
+  everything: { unit: "gzip", bytes: 12_700 },
+  // Beside every shim it has the words of every difference, which `support()` answers with.
+  root: { unit: "gzip", bytes: 15_900 },
 } as const satisfies Record<string, Ceiling>;
 
-/** Single members that are whole file systems, schedulers or queries, and not one function. */
-const BIG = /getPackageDirectoryEntry|restartAfterDelay|getContexts|onInstalled|onEnabled|requestUpdateCheck/;
+/** Shims that are more than one function, why, and what they may cost: at most a tenth more than they do. */
+const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly why: string }[] = [
+  { ids: /getPackageDirectoryEntry$/, bytes: 3770, why: "a file system: entries, readers, files, their errors" },
+  {
+    ids: /getContexts$/,
+    bytes: 3060,
+    why: "a query with its own checks, over contexts that tell each other of themselves",
+  },
+  { ids: /getContexts-values$/, bytes: 1960, why: "a query with its own checks, in both styles" },
+  { ids: /restartAfterDelay$/, bytes: 2150, why: "a scheduler that outlives the background" },
+  { ids: /(onEnabled|onInstalled-reason|requestUpdateCheck)$/, bytes: 1650, why: "state that outlives the background" },
+  {
+    ids: /connect(Native)?-disconnectReason$/i,
+    bytes: 1590,
+    why: "ports of our own events, and lastError while they end",
+  },
+  { ids: /onConnect(External)?-disconnectReason$/, bytes: 1590, why: "the same, behind an event of the browser" },
+  {
+    ids: /(getBackgroundPage|getBrowserInfo|getPlatformInfo-values|openOptionsPage-optionsPage)$/,
+    bytes: 1460,
+    why: "promise and callback, with lastError and checked arguments",
+  },
+  { ids: /get(Document|Frame)Id$/, bytes: 1320, why: "a frame's place in the window, and checked arguments" },
+  { ids: /onUpdateAvailable-pending$/, bytes: 1080, why: "state that outlives the background" },
+  {
+    ids: /on(BrowserUpdateAvailable|ConnectNative|PerformanceWarning|RestartRequired)$/,
+    bytes: 1070,
+    why: "an event of our own, with checked arguments",
+  },
+  {
+    ids: /on(Message|Connect)(External)?-(firstAnswer|promiseReply|sender)$|sendMessage-promiseReply$/,
+    bytes: 1060,
+    why: "listeners that stay known when wrapped, and answers that travel both ways",
+  },
+  {
+    ids: /(PlatformArch|getManifest-values|restart|sendMessage-options)$/,
+    bytes: 820,
+    why: "a choice of the extension, or values of another browser, beside the member",
+  },
+];
+
+const ceilingOf = (id: string): Ceiling => {
+  const bigger = BIGGER.find(({ ids }) => ids.test(id));
+  return bigger ? { unit: "gzip", bytes: bigger.bytes } : CEILINGS.oneShim;
+};
 
 async function measure(contents: string): Promise<{ min: number; gzip: number }> {
   const { outputFiles } = await build({
@@ -54,14 +98,14 @@ const rows: Row[] = [
   ...shimFiles().map(({ id, namespace }) => ({
     name: `only ${id}`,
     source: targetEntry(namespace, [id], "./src"),
-    ceiling: BIG.test(id) ? CEILINGS.bigShim : CEILINGS.oneShim,
+    ceiling: ceilingOf(id),
   })),
   ...entries.map((name) => ({
     name: `compat/${name}`,
     source: `export * from "./src/entries/${name}.ts"`,
     ceiling: shimmed.has(name) ? CEILINGS.everything : CEILINGS.namespaceOnly,
   })),
-  { name: "compat", source: `export * from "./src/index.ts"`, ceiling: CEILINGS.everything },
+  { name: "compat", source: `export * from "./src/index.ts"`, ceiling: CEILINGS.root },
 ];
 
 const opponent = await measure(`export { default } from "webextension-polyfill"`);
