@@ -12,8 +12,8 @@ import { type Amount, type Measured, measureBrowser } from "./bench/measure-brow
 import { compareMedians, type Interval, median } from "./bench/statistics.js";
 
 const AMOUNTS = {
-  full: { starts: 100, frames: 60, batches: 60 },
-  quick: { starts: 24, frames: 12, batches: 12 },
+  full: { starts: 25, frames: 60, batches: 80 },
+  quick: { starts: 10, frames: 12, batches: 16 },
 } as const satisfies Record<string, Amount>;
 
 /** The oldest Chromium is there because webextension-polyfill has work to do only where there is no `browser`. */

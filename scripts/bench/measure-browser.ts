@@ -14,7 +14,7 @@ import { writeExtension } from "./write-extension.js";
 
 /** How much is measured. */
 export interface Amount {
-  /** Starts of the background, frames of each variant, batches of calls. */
+  /** Starts of the background with each variant, frames of each variant, batches of calls. */
   readonly starts: number;
   readonly frames: number;
   readonly batches: number;
@@ -117,7 +117,10 @@ export async function measureBrowser(name: string, range: string, amount: Amount
     const content = await extension.content(web.address);
     const inContent = await frames(content, web.address, amount.frames);
     await content.close();
-    const inBackground = await starts(extension, (seen) => seen.length >= amount.starts);
+    const inBackground = await starts(extension, (seen) => {
+      const counts = Object.values(byVariant(seen)).map(({ length }) => length);
+      return Math.min(...counts) >= amount.starts;
+    });
     return {
       version: extension.version,
       imports: {
