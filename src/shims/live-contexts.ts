@@ -111,10 +111,11 @@ async function contextsByClients(api: ViewsApi, told: readonly ExtensionContext[
     .map(({ id, url }) => {
       const at = tabs.findIndex((tab) => tab.url === url);
       const [tab] = at < 0 ? [] : tabs.splice(at, 1);
-      const outside = shows(url, action?.default_popup) ? "POPUP" : "OFFSCREEN_DOCUMENT";
+      const outside = api.offscreen ? "OFFSCREEN_DOCUMENT" : "TAB";
+      const panel = shows(url, side_panel?.default_path) ? "SIDE_PANEL" : outside;
       return {
         contextId: id,
-        contextType: tab ? "TAB" : shows(url, side_panel?.default_path) ? "SIDE_PANEL" : outside,
+        contextType: tab ? "TAB" : shows(url, action?.default_popup) ? "POPUP" : panel,
         documentOrigin: location.origin,
         documentUrl: url,
         frameId: 0,

@@ -1,5 +1,5 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
-import { isInstalled } from "../../core/install.js";
+import { isInstalled, lookUp } from "../../core/install.js";
 import { blockedHere } from "../blocked-here.js";
 import { contextsFunction, type ExtensionContext } from "../extension-context.js";
 import { targetOf } from "../target.js";
@@ -11,7 +11,7 @@ export const about = {
   summary:
     "Evens out the native values: the filter takes every context type of the reference and finds contexts by contextIds; BACKGROUND has frameId -1 and no document; pages that have not used the API yet are listed.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#type-ContextFilter",
-  fidelity: { firefox: "partial", thunderbird: "partial" },
+  fidelity: { chrome: "full", firefox: "partial", thunderbird: "partial" },
   differs: {
     firefox: [PRIVATE, "DevTools pages are not listed."],
     thunderbird: [PRIVATE, "DevTools pages are not listed."],
@@ -27,7 +27,9 @@ export const shim = {
   id: "runtime.getContexts-values",
   detect(api: Api): Detection {
     const ours = isInstalled(api, "runtime.getContexts");
-    const even = ours || targetOf(api) === "chrome" || !("getContexts" in api.runtime);
+    // Older Chromium does not know every type; where the constants lacked one, they are compat's by now.
+    const knows = lookUp(api, "runtime.ContextType.DEVELOPER_TOOLS") && !isInstalled(api, "runtime.ContextType");
+    const even = ours || !("getContexts" in api.runtime) || (targetOf(api) === "chrome" && knows);
     return blockedHere(api) ?? (even ? "native" : "missing");
   },
   create: (api: ViewsApi, native: (filter: object) => Promise<ExtensionContext[]>) =>

@@ -16,7 +16,7 @@ export const about = {
     chrome: [
       NO_DOCUMENT_ID,
       "The frameId of a frame inside a page is -1.",
-      "From the service worker, a page that does not load compat is told to be a popup, side panel or offscreen document by its address alone, and its frames are left out.",
+      "From the service worker, a page that does not load compat is told to be a popup, side panel or offscreen document by its address alone, its tab is known with the permission `tabs` only, and its frames are left out.",
       "Pages of DevTools are left out.",
     ],
     firefox: [NO_DOCUMENT_ID, PRIVATE],

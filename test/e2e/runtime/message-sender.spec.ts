@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
 import { expect, launchExtension, type RunningExtension, test } from "../../../src/playwright/index.js";
-import { buildContextsExtension, SECOND } from "./contexts/build.js";
+import { buildContextsExtension, buildSecondExtension } from "./contexts/build.js";
 import type { Instruments, Told } from "./contexts/probe.js";
 
 declare const self: Instruments;
@@ -18,7 +18,7 @@ test.beforeAll(async ({ target }, info) => {
     browser,
     executablePath: findBrowser(target),
     extensionPath,
-    extraExtensions: [SECOND],
+    extraExtensions: [buildSecondExtension(info.outputPath("second"), browser)],
   });
   // Before version 127 Gecko grants no hosts at installation.
   if (browser !== "chromium") await extension.grantPermissions({ origins: ["<all_urls>"] });

@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import type { BrowserName } from "../../../../src/playwright/index.js";
-
-export const SECOND = path.join(import.meta.dirname, "second");
 
 const document = (title: string, body: string) => `<!doctype html><meta charset="utf-8"><title>${title}</title>${body}`;
 const PROBE = '<script src="probe.js"></script>';
@@ -15,7 +13,7 @@ export function buildContextsExtension(folder: string, browser: BrowserName): st
     manifest_version: 3,
     name: "contexts",
     version: "1.0",
-    permissions: ["alarms", "storage", ...(chromium ? ["offscreen", "sidePanel"] : [])],
+    permissions: ["alarms", "storage", ...(chromium ? ["offscreen", "sidePanel", "tabs"] : [])],
     host_permissions: ["<all_urls>"],
     background: chromium ? { service_worker: "probe.js" } : { scripts: ["probe.js"] },
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["probe.js"], all_frames: true }],
@@ -44,5 +42,21 @@ export function buildContextsExtension(folder: string, browser: BrowserName): st
     "silent.html": document("Does not load compat", ""),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  return folder;
+}
+
+/** Writes the extension that answers messages of another one with messages of its own. */
+export function buildSecondExtension(folder: string, browser: BrowserName): string {
+  const gecko = { scripts: ["second.js"] };
+  const manifest = {
+    manifest_version: 3,
+    name: "second",
+    version: "1.0",
+    background: browser === "chromium" ? { service_worker: "second.js" } : gecko,
+    browser_specific_settings: { gecko: { id: "second-contexts@compat.test" } },
+  };
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(path.join(import.meta.dirname, "second.js"), path.join(folder, "second.js"));
+  writeFileSync(path.join(folder, "manifest.json"), JSON.stringify(manifest, null, 2));
   return folder;
 }
