@@ -24,11 +24,15 @@ async function sources(target: EngineName, version: string): Promise<Record<Vari
   };
 }
 
-/** A script that holds each variant as one function, which evaluates its bundle when it is called. */
-export async function variantsScript(target: EngineName, version: string): Promise<string> {
+/** A script that holds variants as one function each, which evaluates its bundle when it is called. */
+export async function variantsScript(
+  target: EngineName,
+  version: string,
+  wanted: readonly Variant[] = VARIANTS,
+): Promise<string> {
   const found = await sources(target, version);
   const functions = await Promise.all(
-    VARIANTS.map(async (variant) => {
+    wanted.map(async (variant) => {
       const { outputFiles } = await build({
         stdin: { contents: found[variant], resolveDir: ROOT, loader: "ts" },
         ...{ bundle: true, minify: true, write: false, format: "iife", target: "es2022", logLevel: "error" },

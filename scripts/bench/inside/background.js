@@ -1,4 +1,4 @@
-/** Evaluates a variant at random in its first turn: each start of the background is one sample of one variant. */
+/** Evaluates one of its variants in its first turn: each start of the background is one sample. */
 const names = Object.keys(globalThis.variants);
 const variant = names[Math.floor(Math.random() * names.length)];
 globalThis.sample = { variant, time: globalThis.timeOf(variant) };
