@@ -9,7 +9,7 @@ export const about = {
   fidelity: { chrome: "partial" },
   differs: {
     chrome: [
-      "A sender without compat or webextension-polyfill gets a rejection as an answer: an object with the error's message.",
+      "A sender without compat or webextension-polyfill gets a rejection as an answer: an object with the error's message. So does tabs.sendMessage.",
       "A promise of what JSON cannot say, such as a BigInt or a cycle, leaves the sender waiting, as sendResponse does there.",
     ],
   },

@@ -8,10 +8,11 @@ import { type OtherFrame, withOtherFrame } from "../other-frame.js";
 type Send = (...args: unknown[]) => Promise<unknown>;
 
 /** Sends from the other frame, with the other half of the repair where only this half is there. */
-function sendFrom({ api, Promise: theirs }: OtherFrame, { surface }: Trial<unknown>): Send {
+function sendFrom({ api, Promise: theirs }: OtherFrame, { surface, shimmed }: Trial<unknown>): Send {
   const send: Send = (...args) => theirs.resolve(api.runtime.sendMessage(...args));
-  const repaired = promiseAnswerRepair("runtime.sendMessage").create(api, send) as Send;
-  return surface === "native" || surface === "installed" || surface === "twice" ? send : repaired;
+  // An installed half has its other half in the frame, too.
+  if (!shimmed || surface === "installed" || surface === "twice") return send;
+  return promiseAnswerRepair("runtime.sendMessage").create(api, send) as Send;
 }
 
 export default contract<MessageEvent>("runtime.onMessage-promiseReply", {

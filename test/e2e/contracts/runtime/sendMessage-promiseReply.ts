@@ -4,16 +4,17 @@ import { contract, type Trial } from "../contract.js";
 import { equal, matches, rejected } from "../expect.js";
 import { type OtherFrame, withOtherFrame } from "../other-frame.js";
 
+/** Whether the frame's own event is the other half: natively, or because it is installed there, too. */
+const isWhole = ({ surface, shimmed }: Trial<unknown>) => !shimmed || surface === "installed" || surface === "twice";
+
 /** The other frame's event, with the other half of the repair where only this half is there. */
-function eventOf({ api }: OtherFrame, { surface }: Trial<unknown>): MessageEvent {
+function eventOf({ api }: OtherFrame, trial: Trial<unknown>): MessageEvent {
   const event = api.runtime.onMessage as MessageEvent;
-  if (surface === "native" || surface === "installed" || surface === "twice") return event;
-  return promiseReplyRepair("runtime.onMessage").create(api, event);
+  return isWhole(trial) ? event : promiseReplyRepair("runtime.onMessage").create(api, event);
 }
 
-/** The frame's realm makes the promises, but the repaired half asks for those of its own. */
-const laterOf = ({ Promise: theirs }: OtherFrame, { surface }: Trial<unknown>) =>
-  surface === "native" || surface === "installed" || surface === "twice" ? theirs : Promise;
+/** The frame's realm makes the promises that its own half takes. */
+const laterOf = ({ Promise: theirs }: OtherFrame, trial: Trial<unknown>) => (isWhole(trial) ? theirs : Promise);
 
 export default contract<(...args: unknown[]) => Promise<unknown>>("runtime.sendMessage-promiseReply", {
   "resolves with what the other side answers (CR-003, CR-115, CR-121, TB-012)": (trial) =>
