@@ -13,6 +13,8 @@ export class WorkerControl {
   readonly #context: BrowserContext;
   readonly #origin: string;
   readonly #versions = new Map<string, Version>();
+  /** How often a worker was seen to stop: one that an event starts again at once is running whenever it is asked. */
+  #stops = 0;
   #page: Page | undefined;
   #session: CDPSession | undefined;
 
@@ -37,9 +39,9 @@ export class WorkerControl {
     const session = await this.#connect();
     const version = await this.running();
     if (!version) return;
+    const before = this.#stops;
     await session.send("ServiceWorker.stopWorker", { versionId: version.versionId });
-    const status = () => this.#versions.get(version.versionId)?.runningStatus;
-    await poll(() => status() === undefined || status() === "stopped", {
+    await poll(() => this.#stops > before || !this.#versions.has(version.versionId), {
       what: `the service worker of ${this.#origin} to stop`,
     });
   }
@@ -54,6 +56,7 @@ export class WorkerControl {
       session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
         for (const version of versions) {
           if (!version.scriptURL.startsWith(`${this.#origin}/`)) continue;
+          if (version.runningStatus === "stopped") this.#stops += 1;
           if (version.status === "redundant") this.#versions.delete(version.versionId);
           else this.#versions.set(version.versionId, version);
         }

@@ -32,6 +32,8 @@ function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unk
   const live = lookUp(root, path);
   const on = (api: Api, found: unknown) => ({ api, member: found });
   const forced = { ...shim, detect: () => "missing" as const };
+  // A repair has nothing to stand before where the browser lacks the member.
+  if (shim.id.includes("-") && live === undefined) return undefined;
   switch (surface) {
     case "native":
       return shim.detect(root) === "native" ? on(root, live) : undefined;
