@@ -1,7 +1,7 @@
 import { build } from "esbuild";
 import type { EngineName } from "../../src/compat-table/engines.js";
-import { needs } from "../../src/compat-table/query.js";
 import { neededShims } from "../../src/plugin/needed-shims.js";
+import { tableAnswers } from "../../src/plugin/table-answers.js";
 import { targetEntry } from "../../src/plugin/target-entry.js";
 import { loadShim, ROOT, shimFiles } from "../gen/shim-files.js";
 
@@ -15,7 +15,7 @@ async function sources(target: EngineName, version: string): Promise<Record<Vari
   const facts = abouts.map(({ id, fidelity }) => ({ id, fidelity: fidelity as Record<string, string | undefined> }));
   const references = ["chrome", "firefox"];
   const question = { targets: { [target]: version }, references };
-  const ids = neededShims(facts, question, (id, engine, range) => !needs(id, { [engine]: range })).map(({ id }) => id);
+  const ids = neededShims(facts, question, tableAnswers).map(({ id }) => id);
   return {
     none: "globalThis.given = globalThis.browser ?? globalThis.chrome;",
     polyfill: `import given from "webextension-polyfill"; globalThis.given = given;`,

@@ -17,8 +17,13 @@ export interface Question {
   readonly members?: readonly string[];
 }
 
-/** Whether a member is native in the whole of a target's version range: the compat table knows. */
-export type IsNative = (member: string, target: string, range: string) => boolean;
+/** What the compat table answers. */
+export interface TableAnswers {
+  /** Whether every version in the range of a target has the member. */
+  isNative(member: string, target: string, range: string): boolean;
+  /** Whether any version of a browser has the member, so that its reference tells of it. */
+  isKnown(member: string, browser: string): boolean;
+}
 
 const memberOf = (id: string): string => id.replace(/-.*/, "");
 
@@ -26,15 +31,14 @@ const memberOf = (id: string): string => id.replace(/-.*/, "");
 export function neededShims<Facts extends ShimFacts>(
   shims: readonly Facts[],
   { targets, references, members }: Question,
-  isNative: IsNative,
+  { isNative, isKnown }: TableAnswers,
 ): Facts[] {
   const needed = ({ id, fidelity }: Facts) =>
     Object.entries(targets).some(([target, range]) => {
       if (!fidelity[target]) return false;
-      const lacking = !id.includes("-") && !isNative(id, target, range);
-      const otherReferences = references.some((reference) => reference !== target);
-      // A member that only another browser's reference has is no gap for a source that never reads that reference.
-      return otherReferences || (lacking && references.some((reference) => isNative(id, reference, "*")));
+      if (references.some((reference) => reference !== target)) return true;
+      // Its own reference alone: a repair is none, and what only others have is no gap.
+      return !id.includes("-") && isKnown(id, target) && !isNative(id, target, range);
     });
   return shims.filter((shim) => (members?.includes(memberOf(shim.id)) ?? true) && needed(shim));
 }
