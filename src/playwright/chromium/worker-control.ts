@@ -31,8 +31,17 @@ export class WorkerControl {
 
   async start(): Promise<void> {
     const session = await this.#connect();
-    await session.send("ServiceWorker.startWorker", { scopeURL: `${this.#origin}/` });
-    await poll(() => this.running(), { what: `the service worker of ${this.#origin} to start` });
+    let asked = 0;
+    const running = async () => {
+      const found = await this.running();
+      // Chromium forgets a start that it is asked for while it is still ending the worker.
+      if (!found && Date.now() - asked > 1000) {
+        asked = Date.now();
+        await session.send("ServiceWorker.startWorker", { scopeURL: `${this.#origin}/` });
+      }
+      return found;
+    };
+    await poll(running, { what: `the service worker of ${this.#origin} to start` });
   }
 
   async stop(): Promise<void> {

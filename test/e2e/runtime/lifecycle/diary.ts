@@ -37,7 +37,8 @@ if (isBackground) {
     await storage.session.set({ life: "goes on" });
   });
   for (const event of quiet ? [] : ["onInstalled", "onStartup", "onEnabled", "onSuspend", "onSuspendCanceled"]) {
-    runtime[event].addListener((...args: unknown[]) => void note(event, ...args));
+    // Gecko waits for the promise of a listener of onSuspend before it ends the page; nobody waits for one not returned.
+    runtime[event].addListener((...args: unknown[]) => note(event, ...args));
   }
   if (!quiet) runtime.onUpdateAvailable.addListener((details: unknown) => void note("onUpdateAvailable", details));
   runtime.onPerformanceWarning.addListener((details: unknown) => void note("onPerformanceWarning", details));
