@@ -22,7 +22,7 @@ for (const [kind, manifest] of Object.entries({
     target,
   }, info) => {
     // Thunderbird has no developer tools for web pages.
-    test.skip(browserOf(target) === "thunderbird" && "devtools_page" in manifest);
+    test.skip(browserOf(target) === "thunderbird" && "devtools_page" in manifest, "Thunderbird has no devtools pages.");
     const site = await webSite();
     const extension = await launchSpeakers(target, info, { manifest });
     info.annotations.push({ type: "browser", description: `${info.project.name} ${extension.version}` });
