@@ -6,10 +6,10 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { neededShims } from "../src/build/needed-shims.js";
+import { tableAnswers } from "../src/build/table-answers.js";
+import { targetEntry } from "../src/build/target-entry.js";
 import type { Target } from "../src/core/api.js";
-import { neededShims } from "../src/plugin/needed-shims.js";
-import { tableAnswers } from "../src/plugin/table-answers.js";
-import { targetEntry } from "../src/plugin/target-entry.js";
 import { loadShim, ROOT, shimFiles } from "./gen/shim-files.js";
 
 interface Ceiling {

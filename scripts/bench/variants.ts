@@ -1,8 +1,8 @@
 import { build } from "esbuild";
+import { neededShims } from "../../src/build/needed-shims.js";
+import { tableAnswers } from "../../src/build/table-answers.js";
+import { targetEntry } from "../../src/build/target-entry.js";
 import type { EngineName } from "../../src/compat-table/engines.js";
-import { neededShims } from "../../src/plugin/needed-shims.js";
-import { tableAnswers } from "../../src/plugin/table-answers.js";
-import { targetEntry } from "../../src/plugin/target-entry.js";
 import { loadShim, ROOT, shimFiles } from "../gen/shim-files.js";
 
 /** What is measured side by side: no layer, webextension-polyfill, compat for any target, compat for this one. */

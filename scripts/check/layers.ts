@@ -9,7 +9,11 @@ const LAYERS: Record<string, readonly string[]> = {
   entries: ["shims", "types"],
   ".": ["core", "shims", "entries", "types", "generated"],
   "compat-table": [],
-  plugin: ["compat-table"],
+  scan: ["compat-table"],
+  manifest: ["compat-table", "scan"],
+  build: ["compat-table", "manifest", "scan"],
+  plugin: ["compat-table", "manifest", "scan", "build"],
+  cli: ["compat-table", "manifest", "scan", "build", "playwright"],
   playwright: [],
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { neededShims, type TableAnswers } from "../../../src/plugin/needed-shims.js";
-import { targetEntry } from "../../../src/plugin/target-entry.js";
+import { neededShims, type TableAnswers } from "../../../src/build/needed-shims.js";
+import { targetEntry } from "../../../src/build/target-entry.js";
 
 const shims = [
   { id: "runtime.getContexts", fidelity: { chrome: "partial", firefox: "partial" } },
