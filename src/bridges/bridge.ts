@@ -1,0 +1,66 @@
+import type { Context, Fidelity, Target } from "../core/api.js";
+import type { GlobalUse, Literal } from "../scan/file-scan.js";
+
+/** What a build knows about the program when it asks which bridges belong in its layer. Plain data. */
+export interface BridgeFacts {
+  /** The manifest as the author wrote it, before any conversion. */
+  readonly manifest: Readonly<Record<string, unknown>>;
+  /** Ids of the API members that the program uses, such as `scripting.executeScript`. */
+  readonly uses: ReadonlySet<string>;
+  readonly globals: readonly Pick<GlobalUse, "name" | "member">[];
+  readonly literals: readonly Pick<Literal, "kind" | "text">[];
+  /** The path of the bundle that every content script needs before it, such as `compat/content.js`; none is needed when left out. */
+  readonly contentLayer?: string | undefined;
+}
+
+/** The half of a bridge that never ships: what it is, for reports and docs. */
+export interface BridgeAbout {
+  /** The name of its file. */
+  readonly id: string;
+  /** What a program can rely on, in one sentence. */
+  readonly summary: string;
+  /** What the target lacks or does otherwise, in one sentence. */
+  readonly why: string;
+  /** The reference, specification or bug that the behaviour comes from. */
+  readonly docs: string;
+  /** How close it comes to the documented behaviour, on each target that needs it. */
+  readonly fidelity: Partial<Record<Target, Fidelity>>;
+  /** Each difference from the documented behaviour, one sentence each. Partial requires at least one. */
+  readonly differs: readonly string[];
+  /** The bundles that it belongs in. */
+  readonly contexts: readonly Context[];
+  /** Permissions that it cannot work without, beyond those of the members that call for it. */
+  readonly permissions?: readonly string[];
+  /** What outlives the end of the background, and where it is kept. */
+  readonly survives?: string;
+}
+
+/** A content script that the package needs besides the layer: a bundle of one module, and its manifest entry. */
+export interface AddedScript {
+  /** The module, from the folder of bridges, without extension. */
+  readonly module: string;
+  /** The file in the package. */
+  readonly file: string;
+  /** What the module's `install` is called with; JSON. */
+  readonly options: unknown;
+  /** The entry of `content_scripts`, beside its `js`. */
+  readonly entry: {
+    readonly matches: readonly string[];
+    readonly run_at: "document_start";
+    readonly all_frames: boolean;
+    readonly world: "ISOLATED" | "MAIN";
+  };
+}
+
+/** Everything that a bridge's file exports. Only `install` ships: the others are named exports of their own, which bundlers drop. */
+export interface Bridge<Options = undefined> {
+  readonly about: BridgeAbout;
+  /** Whether the program needs it, on a target and in a context that it is for. */
+  wanted(facts: BridgeFacts): boolean;
+  /** What `install` is called with, as JSON; a bridge without this takes nothing. */
+  optionsFor?(facts: BridgeFacts): Options;
+  /** Content scripts that the package needs besides. */
+  scriptsFor?(facts: BridgeFacts): readonly AddedScript[];
+  /** Puts the bridge in the global scope where it runs. Synchronous; again changes nothing. */
+  install(options: Options): void;
+}

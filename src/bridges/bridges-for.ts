@@ -1,0 +1,30 @@
+import type { Context, Target } from "../core/api.js";
+import type { AddedScript, Bridge, BridgeAbout, BridgeFacts } from "./bridge.js";
+import * as ownUrls from "./own-urls.js";
+
+/** A bridge that a program needs, and what its bundle says to install it. */
+export interface NeededBridge {
+  readonly about: BridgeAbout;
+  /** The module whose `install` the bundle calls, from the folder of bridges, without extension. */
+  readonly module: string;
+  /** The argument of `install`, as JSON; undefined where it takes none. */
+  readonly options: unknown;
+}
+
+/** Every bridge, in the order in which they are installed. */
+export const BRIDGES: readonly Bridge<never>[] = [ownUrls];
+
+const wantedBy = (target: Target, facts: BridgeFacts): Bridge<never>[] =>
+  BRIDGES.filter(({ about, wanted }) => about.fidelity[target] && wanted(facts));
+
+/** The bridges that belong in one bundle of a package, in the order in which they are installed: after the shims. */
+export function bridgesFor(target: Target, context: Context, facts: BridgeFacts): NeededBridge[] {
+  return wantedBy(target, facts)
+    .filter(({ about }) => about.contexts.includes(context))
+    .map(({ about, optionsFor }) => ({ about, module: about.id, options: optionsFor?.(facts) }));
+}
+
+/** The content scripts that the bridges of a package need besides the layer; they come before the extension's own. */
+export function scriptsFor(target: Target, facts: BridgeFacts): AddedScript[] {
+  return wantedBy(target, facts).flatMap((bridge) => bridge.scriptsFor?.(facts) ?? []);
+}

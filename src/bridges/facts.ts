@@ -1,0 +1,16 @@
+import type { BridgeFacts } from "./bridge.js";
+
+/** Whether the program reaches a global, or one of its members, or listens to one of its events. */
+export const reaches = ({ globals }: BridgeFacts, name: string, member?: string): boolean =>
+  globals.some((use) => use.name === name && (member === undefined || use.member === member));
+
+/** Whether the program listens to one of these events of its global scope, in either style. */
+export const listensTo = (facts: BridgeFacts, ...types: string[]): boolean =>
+  types.some((type) => reaches(facts, "addEventListener", type) || reaches(facts, `on${type}`));
+
+/** Whether the manifest asks for a permission, now or later. */
+export const asksFor = ({ manifest }: BridgeFacts, permission: string): boolean =>
+  ["permissions", "optional_permissions"].some((key) => {
+    const list = manifest[key];
+    return Array.isArray(list) && list.includes(permission);
+  });
