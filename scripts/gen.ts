@@ -9,6 +9,7 @@ import { contractList } from "./gen/contract-list.js";
 import { between, referencePage, supportSummary } from "./gen/docs.js";
 import { BANNER, entryFacts, entryModule, shimNamespaces } from "./gen/entries.js";
 import { indexModule } from "./gen/index-module.js";
+import { shimFacts } from "./gen/shim-facts.js";
 import { ROOT } from "./gen/shim-files.js";
 import { supportData } from "./gen/support-data.js";
 import { typeModules } from "./gen/types/type-modules.js";
@@ -31,6 +32,7 @@ async function generate(): Promise<Map<string, string>> {
   files.set("README.md", between(readme, "support", await supportSummary(shimNamespaces())));
   files.set("src/index.ts", BANNER("src/shims") + indexModule([...shimNamespaces().keys()]));
   files.set("src/generated/support-data.ts", BANNER("the abouts in src/shims") + (await supportData()));
+  files.set("src/generated/shim-facts.ts", BANNER("the abouts in src/shims") + (await shimFacts()));
   files.set("test/e2e/contracts/list.ts", contractList());
   for (const [file, text] of typeModules()) files.set(file, BANNER("src/compat-table/schemas") + text);
   return files;

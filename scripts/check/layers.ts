@@ -12,7 +12,7 @@ const LAYERS: Record<string, readonly string[]> = {
   "compat-table": [],
   scan: ["compat-table"],
   manifest: ["compat-table", "scan"],
-  build: ["bridges", "compat-table", "manifest", "scan"],
+  build: ["bridges", "compat-table", "generated", "manifest", "scan"],
   plugin: ["compat-table", "manifest", "scan", "build"],
   cli: ["compat-table", "manifest", "scan", "build", "playwright"],
   playwright: [],

@@ -19,7 +19,7 @@ export interface Question {
 
 /** What the compat table answers. */
 export interface TableAnswers {
-  /** Whether every version in the range of a target has the member. */
+  /** Whether every version in the range of a target has the member, and an enum all of its values. */
   isNative(member: string, target: string, range: string): boolean;
   /** Whether any version of a browser has the member, so that its reference tells of it. */
   isKnown(member: string, browser: string): boolean;
@@ -36,9 +36,10 @@ export function neededShims<Facts extends ShimFacts>(
   const needed = ({ id, fidelity }: Facts) =>
     Object.entries(targets).some(([target, range]) => {
       if (!fidelity[target]) return false;
-      if (references.some((reference) => reference !== target)) return true;
+      const foreign = references.some((reference) => reference !== target);
       // Its own reference alone: a repair is none, and what only others have is no gap.
-      return !id.includes("-") && isKnown(id, target) && !isNative(id, target, range);
+      if (id.includes("-")) return foreign;
+      return (foreign || isKnown(id, target)) && !isNative(id, target, range);
     });
   return shims.filter((shim) => (members?.includes(memberOf(shim.id)) ?? true) && needed(shim));
 }

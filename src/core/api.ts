@@ -63,6 +63,8 @@ export interface About {
   readonly needs?: { readonly permissions?: readonly string[]; readonly manifest?: readonly string[] };
   /** Where the member exists. */
   readonly contexts: readonly Context[];
+  /** Where else it must be loaded for it to work, wherever the program uses it: where state is kept, or is asked for. */
+  readonly alsoIn?: readonly Context[];
   /** What outlives the end of the background, and where it is kept. */
   readonly survives?: string;
 }

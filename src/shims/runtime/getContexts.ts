@@ -23,6 +23,7 @@ export const about = {
     thunderbird: [NO_DOCUMENT_ID, PRIVATE],
   },
   contexts: ["background", "page"],
+  alsoIn: ["background", "page"],
 } as const satisfies About;
 
 export const shim = {

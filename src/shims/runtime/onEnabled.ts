@@ -19,6 +19,7 @@ export const about = {
   differs: { chrome: INFERRED, firefox: INFERRED, thunderbird: INFERRED },
   needs: { permissions: ["storage"] },
   contexts: ["background", "page"],
+  alsoIn: ["background"],
   survives: "A mark in storage.session, which every other cause of a start leaves or explains.",
 } as const satisfies About;
 

@@ -20,6 +20,7 @@ export const about = {
   fidelity: { chrome: "full", firefox: "partial", thunderbird: "partial" },
   differs: { firefox: UPDATE_RULES, thunderbird: UPDATE_RULES },
   contexts: ["background", "page"],
+  alsoIn: ["background"],
   survives: "The version that was told last: compat's own IndexedDB.",
 } as const satisfies About;
 

@@ -16,6 +16,7 @@ export const about = {
   fidelity: { firefox: "partial", thunderbird: "partial" },
   differs: { firefox: NO_CHECK, thunderbird: NO_CHECK },
   contexts: ["background", "page"],
+  alsoIn: ["background"],
   survives: "The version that waits: compat's own IndexedDB.",
 } as const satisfies About;
 

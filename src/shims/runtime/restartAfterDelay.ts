@@ -22,6 +22,7 @@ export const about = {
   differs: { chrome: OWN_RULES, firefox: OWN_RULES, thunderbird: OWN_RULES },
   needs: { permissions: ["alarms"] },
   contexts: ["background", "page"],
+  alsoIn: ["background"],
   survives: "The schedule: an alarm, and the first caller in compat's own IndexedDB.",
 } as const satisfies About;
 

@@ -31,7 +31,8 @@ describe("the shims that a build puts in", () => {
   });
 
   it("are all that a browser needs to behave as another one's reference says", () => {
-    expect(idsFor({ firefox: ">=153" }, ["chrome"])).toEqual(["runtime.getContexts", "runtime.onMessage-sender"]);
+    expect(idsFor({ firefox: ">=115" }, ["chrome"])).toEqual(["runtime.getContexts", "runtime.onMessage-sender"]);
+    expect(idsFor({ firefox: ">=153" }, ["chrome"])).toEqual(["runtime.onMessage-sender"]);
     expect(idsFor({ chrome: ">=156" }, ["firefox"])).toContain("runtime.getBrowserInfo");
   });
 
