@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { GeckoLog } from "../../src/playwright/gecko/agent.js";
+import { connectAgent, inWindow } from "../../src/playwright/gecko/connect-agent.js";
+import { defaultPreferences } from "../../src/playwright/gecko/preferences.js";
+import { startGecko } from "../../src/playwright/gecko/start-gecko.js";
+import { type BrowserName, findBrowser } from "../../src/playwright/index.js";
+import { poll } from "../../src/playwright/poll.js";
+import { createTemporaryFolder, removeTemporaryFolder } from "../../src/playwright/temporary-folder.js";
+import { closeEverythingElse, installTemporarily } from "./gecko-scripts.js";
+import type { Report, Trial, TryBrowser } from "./try-browser.js";
+import type { Web } from "./web-server.js";
+
+const preferencesFor = ({ httpPort, httpsPort }: Web) => ({
+  ...defaultPreferences,
+  "network.dns.forceResolve": "127.0.0.1",
+  "network.socket.forcePort": `80=${httpPort};443=${httpsPort}`,
+  "network.stricttransportsecurity.preloadlist": false,
+  "dom.security.https_first": false,
+  // What a user would be asked is granted, so that the program goes on.
+  "extensions.webextOptionalPermissionPrompts": false,
+  "geo.prompt.testing": true,
+  "geo.prompt.testing.allow": true,
+  "media.navigator.permission.disabled": true,
+  "permissions.default.desktop-notification": 1,
+  // Otherwise a dialog of an extension would stop its own background for good.
+  "prompts.modalType.insecureAuth": 3,
+});
+
+/** A reason for a refusal, without the time and the module that the browser's log puts before and after it. */
+const reasonOf = (text: string): string =>
+  text
+    .replace(/^\d+\s+addons\.\S+\s+\w+\s+/, "")
+    .replace(/ \((resource|chrome):[^)]*\)$/, "")
+    .replace(/^Loading extension '[^']*': /, "");
+
+/** Complaints about the manifest that do not stop the extension. */
+const isNote = (text: string) =>
+  /^(Reading manifest: )?Warning processing|Reading manifest: .*(unsupported|ignored)/i.test(text);
+
+/** True for what the extension said or caused; the browser's own modules also write to the console. */
+function concerns({ file, document, addon, text }: GeckoLog, { id, origin }: { id: string; origin: string }): boolean {
+  if (addon === id || file.startsWith(origin) || document.startsWith(origin)) return true;
+  if (text.includes(origin) || /Reading manifest|Loading extension/.test(text)) return true;
+  return file === "" || file === "undefined";
+}
+
+/** A running Firefox or Thunderbird. */
+export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium">, web: Web): Promise<TryBrowser> {
+  const profile = createTemporaryFolder(`${browser}-try`);
+  const program = await startGecko({
+    executablePath: findBrowser(browser),
+    profile,
+    preferences: preferencesFor(web),
+    args: [],
+    env: {},
+  });
+  const { marionette } = program;
+  const call = await connectAgent(marionette);
+  await call("ready");
+  const logs: GeckoLog[] = [];
+  const collect = async (): Promise<void> => {
+    for (;;) logs.push(...(await call("nextLogs")));
+  };
+  // It ends when the browser ends, which is no error.
+  void collect().catch(() => undefined);
+
+  const trialOf = (id: string, uuid: string): Trial => {
+    const origin = `moz-extension://${uuid}`;
+    const own = () => logs.filter((log) => concerns(log, { id, origin }) && /^(error|warn)/.test(log.level));
+    let read = 0;
+    return {
+      origin,
+      async started() {
+        await poll(() => inWindow<boolean>(marionette, backgroundSettled(id)), {
+          what: "the background",
+          timeout: 5000,
+        })
+          // A background that never starts has said why on the console, or says nothing and is found out by what follows.
+          .catch(() => undefined);
+      },
+      async reports() {
+        const fresh = own().slice(read);
+        read += fresh.length;
+        return fresh.map(({ level, text, file }): Report => {
+          const where = file && !text.includes(file) ? ` (${file})` : "";
+          return { level: level === "error" && !isNote(text) ? "error" : "warning", text: `${text}${where}` };
+        });
+      },
+      count: async () => own().length,
+      async open(url) {
+        const handle = await call("open", id, url);
+        const ready = async () => {
+          const answer = await Promise.race([
+            call("evaluate", handle, {
+              world: "page",
+              extensionId: id,
+              expression: `Promise.resolve(document.documentURI !== "about:blank" && document.readyState === "complete" ? "yes" : "")`,
+            }),
+            sleep(1000, { text: "" }),
+          ]);
+          return answer.text;
+        };
+        await poll(ready, { what: url, timeout: 5000 }).catch(() => undefined);
+      },
+      click: () => call("clickToolbarButton", id),
+      async end() {
+        await call("uninstall", id);
+        await inWindow(marionette, closeEverythingElse);
+      },
+    };
+  };
+
+  return {
+    version: await call("version"),
+    async install(folder) {
+      logs.length = 0;
+      try {
+        const { id, uuid } = await inWindow<{ id: string; uuid: string }>(marionette, installTemporarily(folder));
+        return trialOf(id, uuid);
+      } catch (error) {
+        const reasons = () =>
+          logs
+            .map(({ text }) => reasonOf(text))
+            .filter(
+              (text) => /^(Reading manifest|Loading extension|Error)|xtension is invalid/.test(text) && !isNote(text),
+            );
+        // The browser writes its reason a moment after it has refused.
+        await poll(() => reasons().length, { what: "the reason", timeout: 1000 }).catch(() => undefined);
+        const own = error instanceof Error ? error.message : String(error);
+        return { refused: reasons().length > 0 ? reasons() : [own] };
+      }
+    },
+    async close() {
+      await program.end();
+      removeTemporaryFolder(profile);
+    },
+  };
+}
+
+const extensionOf = (id: string): string =>
+  `ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)})`;
+
+const backgroundSettled = (id: string): string =>
+  `const extension = ${extensionOf(id)}; return !extension?.manifest.background || extension.backgroundState === "running";`;

@@ -1,0 +1,3 @@
+(globalThis.browser ?? globalThis.chrome).action.onClicked.addListener(() => {
+  throw new Error("a click that fails");
+});
