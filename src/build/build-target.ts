@@ -1,0 +1,129 @@
+import type { EngineName } from "../compat-table/engines.js";
+import type { Conversion, Files, Finding, Manifest } from "../manifest/conversion.js";
+import { convertManifest } from "../manifest/convert.js";
+import type { BuildOptions, FileChange, MemberReport, TargetBuild } from "./build.js";
+import { type FileText, inMemory } from "./file-text.js";
+import { injectPages } from "./inject-pages.js";
+import { memberReports } from "./member-reports.js";
+import { addScripts, addWorkerLoader, manifestText } from "./output-manifest.js";
+import type { ExtensionPackage, PackageFile } from "./package.js";
+import type { Program } from "./program.js";
+import { programFindings } from "./program-findings.js";
+import { referencesFor } from "./references.js";
+import { layerFor, type TargetLayer } from "./target-layer.js";
+
+/** An extension that was read and scanned: what every target is built from. */
+export interface Source {
+  readonly pkg: ExtensionPackage;
+  readonly manifest: Manifest;
+  readonly texts: ReadonlyMap<string, FileText>;
+  readonly program: Program;
+  /** The browsers that it is written for. */
+  readonly written: readonly EngineName[];
+  /** What the worker's top-level `importScripts` calls amount to, with the parts of the worker that are no files yet. */
+  readonly worker?: { readonly scripts: readonly string[]; readonly parts: ReadonlyMap<string, string> };
+}
+
+/** What a package becomes: its files, and why each that changed did. */
+interface Output {
+  readonly files: Map<string, PackageFile>;
+  readonly changes: FileChange[];
+}
+
+/** Builds the package of one target. */
+export async function buildTarget(
+  source: Source,
+  target: EngineName,
+  range: string,
+  options: BuildOptions,
+): Promise<TargetBuild> {
+  const { program, manifest, written } = source;
+  const references = referencesFor(target, written);
+  const layer = await layerFor({ target, range, references, program, manifest, all: options.all ?? false });
+  const conversion = convert(source, target, range, options, layer);
+  const bridges = new Set(layer.bridges.map(({ about }) => about.id));
+  const findings = [...conversion.findings, ...programFindings(program, manifest, target, bridges)];
+  const members = memberReports(program, { target, range }, layer);
+  const outcome = outcomeOf(findings, members);
+  const { files, changes } = outcome === "impossible" ? nothing() : outputOf(source, target, layer, conversion);
+  return {
+    ...{ target, range, findings, members, changes, outcome, layer: layer.parts },
+    files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+const nothing = (): Output => ({ files: new Map(), changes: [] });
+
+function convert(
+  { pkg, manifest, texts, program, worker }: Source,
+  target: EngineName,
+  range: string,
+  { geckoId }: BuildOptions,
+  layer: TargetLayer,
+): Conversion {
+  const gecko = target !== "chrome" ? worker : undefined;
+  const files: Files = {
+    has: (path) => pkg.files.has(path) || (gecko?.parts.has(path) ?? false),
+    paths: () => pkg.files.keys(),
+    text: (path) => gecko?.parts.get(path) ?? texts.get(path)?.text,
+  };
+  const inBackground = program.globals.filter(({ contexts, guard }) => contexts.has("background") && !guard);
+  return convertManifest({
+    ...{ manifest, target, range, files },
+    layer: layer.paths,
+    uses: new Set(program.uses.map(({ id }) => id)),
+    permissions: layer.permissions,
+    backgroundGlobals: new Set(inBackground.map(({ name }) => name)),
+    ...(geckoId !== undefined && { geckoId }),
+    ...(gecko && { workerScripts: gecko.scripts }),
+  });
+}
+
+function outputOf(source: Source, target: EngineName, layer: TargetLayer, conversion: Conversion): Output {
+  const { pkg, texts, program, manifest: original, worker } = source;
+  const files = new Map(pkg.files);
+  const changes: FileChange[] = [];
+  const put = (path: string, content: string | Uint8Array, why: string) => {
+    changes.push({ path, change: files.has(path) ? "changed" : "added", why });
+    files.set(path, inMemory(content));
+  };
+  for (const path of conversion.removed) {
+    if (files.delete(path))
+      changes.push({ path, change: "removed", why: `${target} has no use for it: see the findings.` });
+  }
+  for (const [path, content] of layer.files) put(path, content, "It belongs to the compatibility layer.");
+  for (const { path, content, change } of injectPages(program.files, texts, layer.paths)) {
+    if (files.has(path) && !conversion.written.has(path)) put(path, content, change.why);
+  }
+  for (const [path, content] of conversion.written)
+    put(path, content, "The manifest's conversion wrote it: see the findings.");
+  const manifest = structuredClone(conversion.manifest);
+  addScripts(manifest, layer.scripts);
+  if (target === "chrome") addWorkerLoader(manifest, layer.paths.background, conversion.written, put);
+  else {
+    for (const [path, text] of worker?.parts ?? [])
+      put(path, text, "It is a part of the worker between two calls of importScripts.");
+    if (layer.shims.has("runtime.getPackageDirectoryEntry")) {
+      const list = [...files.keys()].sort();
+      put(
+        "compat-files.json",
+        `${JSON.stringify(list, null, 2)}\n`,
+        "runtime.getPackageDirectoryEntry reads it in an add-on that is not packed.",
+      );
+    }
+  }
+  const text = manifestText(manifest, original, texts.get("manifest.json")?.text ?? "");
+  if (text !== undefined) put("manifest.json", text, `It is converted for ${target}: see the findings.`);
+  return { files, changes };
+}
+
+/** A difference that the layer leaves, or a member that is not there for code that does not ask. */
+const loses = ({ grade, repaired, places }: MemberReport): boolean =>
+  !repaired &&
+  ["partial", "unavailable", "missing"].includes(grade) &&
+  !(places.length && places.every(({ guard }) => guard));
+
+function outcomeOf(findings: readonly Finding[], members: readonly MemberReport[]): TargetBuild["outcome"] {
+  if (findings.some(({ severity }) => severity === "impossible")) return "impossible";
+  return findings.some(({ severity }) => severity === "loss") || members.some(loses) ? "loss" : "clean";
+}

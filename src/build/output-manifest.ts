@@ -1,0 +1,42 @@
+import { isDeepStrictEqual } from "node:util";
+import type { AddedScript } from "../bridges/bridge.js";
+import type { Manifest } from "../manifest/conversion.js";
+import { loaderPath, workerLoader } from "./worker-loader.js";
+
+/** Puts the content scripts of bridges before the extension's own. */
+export function addScripts(manifest: Manifest, scripts: readonly AddedScript[]): void {
+  if (!scripts.length) return;
+  const own = Array.isArray(manifest.content_scripts) ? manifest.content_scripts : [];
+  const entries = scripts.map(({ file, entry }) => ({ ...entry, js: [file] }));
+  manifest.content_scripts = [
+    ...entries,
+    ...own.filter((each) => !entries.some((entry) => isDeepStrictEqual(each, entry))),
+  ];
+}
+
+/** Lets a service worker start with the layer; one that the conversion wrote has it inside. */
+export function addWorkerLoader(
+  manifest: Manifest,
+  layer: string | undefined,
+  written: ReadonlyMap<string, unknown>,
+  put: (path: string, content: string, why: string) => void,
+): void {
+  const background = manifest.background as { service_worker?: unknown; type?: unknown } | undefined;
+  const worker = background?.service_worker;
+  if (!layer || !background || typeof worker !== "string" || written.has(worker.replace(/^\//, ""))) return;
+  const path = loaderPath(worker).replace(/^\//, "");
+  put(
+    path,
+    workerLoader(layer, worker, background.type === "module"),
+    "It runs the layer, and then the extension's own worker.",
+  );
+  background.service_worker = path;
+}
+
+const indentOf = (text: string): string => /^\s*\{\r?\n([ \t]+)/.exec(text)?.[1] ?? "  ";
+
+/** The text of a manifest, in the original's style; undefined where it says what the original says. */
+export function manifestText(manifest: Manifest, original: Manifest, text: string): string | undefined {
+  if (isDeepStrictEqual(manifest, original)) return undefined;
+  return `${JSON.stringify(manifest, null, indentOf(text))}\n`;
+}

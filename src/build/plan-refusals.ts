@@ -1,0 +1,61 @@
+import { type EngineName, engineNames } from "../compat-table/engines.js";
+import { rows, support } from "../compat-table/query.js";
+import type { Refusal } from "../core/refusals.js";
+import { BROWSERS } from "./browsers.js";
+import type { LayerContext } from "./layer-plan.js";
+import type { Program } from "./program.js";
+import { tableAnswers } from "./table-answers.js";
+
+const contextsOn = (id: string, engine: EngineName): readonly string[] =>
+  support(id).contexts?.[engine] ?? ["background", "page", "content"];
+
+/** Whether a browser whose reference the program follows has the member in a kind of context. */
+const expected = (id: string, context: LayerContext, references: readonly EngineName[]): boolean =>
+  references.some((engine) => support(id).native[engine] !== null && contextsOn(id, engine).includes(context));
+
+function kindOf(id: string, access: string): Refusal["kind"] | undefined {
+  const { kind } = support(id);
+  if (access === "new") return "class";
+  if (kind === "function" || kind === "event") return kind;
+  return kind === "enum" ? "values" : undefined;
+}
+
+function valuesOf(id: string): Record<string, unknown> {
+  const inside = rows().filter((row) => row.kind === "value" && row.id.startsWith(`${id}.`));
+  return Object.fromEntries(inside.map((row) => [row.id.slice(id.length + 1), row.value]));
+}
+
+/** Why a browser lacks a member, and what to do instead. */
+export function absence(id: string, target: EngineName): { why: string; instead: string } {
+  const { native, lost } = support(id);
+  const [why, ...instead] = lost?.[target] ?? [];
+  if (why)
+    return {
+      why: why.replace(/\.$/, "").replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
+      instead: instead.join(" "),
+    };
+  const others = engineNames.filter((engine) => native[engine] !== null).map((engine) => BROWSERS[engine]);
+  return {
+    why: `${others.join(" and ") || "no desktop browser"} has it, and compat does not emulate it`,
+    instead: `Ask whether it is there before use, and leave the feature out in ${BROWSERS[target]}.`,
+  };
+}
+
+/** Members that a context uses at its start without asking first, and that neither the browser nor a shim gives. */
+export function planRefusals(
+  program: Program,
+  context: LayerContext,
+  { target, range, references }: { target: EngineName; range: string; references: readonly EngineName[] },
+  given: ReadonlySet<string>,
+): Map<string, Refusal> {
+  const refusals = new Map<string, Refusal>();
+  for (const { id: used, startup, guard, access, contexts } of program.uses) {
+    if (!startup || guard || access === "write" || access === "test" || !contexts.has(context)) continue;
+    const id = support(used).kind === "value" ? used.slice(0, used.lastIndexOf(".")) : used;
+    const kind = kindOf(id, access);
+    if (!kind || given.has(id) || tableAnswers.isNative(id, target, range)) continue;
+    if (!expected(id, context, references)) continue;
+    refusals.set(id, { kind, ...absence(id, target), ...(kind === "values" && { values: valuesOf(id) }) });
+  }
+  return refusals;
+}

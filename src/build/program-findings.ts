@@ -1,0 +1,90 @@
+import type { EngineName } from "../compat-table/engines.js";
+import type { Finding, Manifest } from "../manifest/conversion.js";
+import { BROWSERS } from "./browsers.js";
+import type { Program } from "./program.js";
+
+const REMOTE = /^(https?:)?\/\//i;
+
+const at = ({ file, line }: { file: string; line: number }): string => `${file}:${line}`;
+
+/** Where the code of an extension of manifest version 2 may come from, as its policy says. */
+function allowsRemote({ manifest_version, content_security_policy: policy }: Manifest): boolean {
+  return manifest_version !== 3 && typeof policy === "string" && /https?:/.test(policy);
+}
+
+/** Code from elsewhere: no browser runs it in an extension of manifest version 3. */
+function remoteCode({ imports }: Program, manifest: Manifest): Finding[] {
+  const ran = allowsRemote(manifest);
+  return imports
+    .filter(({ kind, specifier, contexts }) => {
+      const own = contexts.has("background") || contexts.has("page");
+      return own && kind !== "frame" && specifier !== undefined && REMOTE.test(specifier);
+    })
+    .map((found) => ({
+      rule: "remote-code",
+      severity: ran ? "impossible" : "note",
+      path: at(found),
+      message: `${at(found)} loads code from ${found.specifier}, ${
+        ran ? "which no extension of manifest version 3 may do" : "which the browser refuses in the original as well"
+      }.`,
+      advice: "Put the code into the package.",
+      docs: "https://developer.chrome.com/docs/extensions/develop/migrate/remote-hosted-code",
+    }));
+}
+
+/** Addresses that only Chrome understands, in what runs elsewhere. */
+function chromeAddresses({ literals }: Program, target: EngineName, bridged: ReadonlySet<string>): Finding[] {
+  if (target === "chrome") return [];
+  return literals.flatMap((literal): Finding[] => {
+    const place = {
+      path: at(literal),
+      docs: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Chrome_incompatibilities",
+    };
+    if (literal.kind === "extension-url") {
+      const message = `${at(literal)} writes ${literal.text}, and addresses in ${BROWSERS[target]} begin with moz-extension:// and an id that differs for each user.`;
+      return [
+        {
+          ...place,
+          rule: "extension-address",
+          severity: "loss",
+          message,
+          advice: "Use chrome.runtime.getURL() there.",
+        },
+      ];
+    }
+    if (literal.kind === "favicon-url") {
+      if (bridged.has("favicon")) return [];
+      const message = `${at(literal)} asks for ${literal.text}, which ${BROWSERS[target]} does not serve.`;
+      return [
+        { ...place, rule: "favicon-address", severity: "loss", message, advice: "Use tabs.Tab.favIconUrl there." },
+      ];
+    }
+    if (bridged.has("own-urls")) return [];
+    const message = `${at(literal)} names ${literal.text}, a page that ${BROWSERS[target]} does not have.`;
+    return [{ ...place, rule: "browser-address", severity: "loss", message, advice: "Leave the page out there." }];
+  });
+}
+
+/** What could not be read, and was left as it is. */
+function unread({ files }: Program): Finding[] {
+  return files.flatMap(({ scan }) =>
+    scan.problems.map(({ line, column, message }) => ({
+      rule: "syntax",
+      severity: "note" as const,
+      path: `${scan.path}:${line}`,
+      message: `${scan.path}:${line}:${column} could not be read: ${message}`,
+      advice: "What this part uses is unknown, and may lack its shims: build with --all.",
+      docs: "https://tc39.es/ecma262/",
+    })),
+  );
+}
+
+/** What a program's code says that a target cannot do, beside its use of members. */
+export function programFindings(
+  program: Program,
+  manifest: Manifest,
+  target: EngineName,
+  bridges: ReadonlySet<string>,
+): Finding[] {
+  return [...remoteCode(program, manifest), ...chromeAddresses(program, target, bridges), ...unread(program)];
+}

@@ -1,0 +1,161 @@
+import type { AddedScript, BridgeFacts } from "../bridges/bridge.js";
+import { bridgesFor, type NeededBridge, scriptsFor } from "../bridges/bridges-for.js";
+import type { EngineName } from "../compat-table/engines.js";
+import type { Refusal } from "../core/refusals.js";
+import type { Manifest } from "../manifest/conversion.js";
+import { BROWSERS } from "./browsers.js";
+import type { LayerPart } from "./build.js";
+import { type Bundle, bundleLayer } from "./layer-bundle.js";
+import { layerHeader } from "./layer-header.js";
+import { type LayerContext, planShims } from "./layer-plan.js";
+import { firstPlace, whyShim } from "./layer-reasons.js";
+import { layerSource } from "./layer-source.js";
+import { planRefusals } from "./plan-refusals.js";
+import { LAYERED, type Program, usesByContext } from "./program.js";
+import { missingRoot } from "./root-names.js";
+import { type BuildShim, SHIM_LIST } from "./shim-list.js";
+
+/** What the layer of one package is made for. */
+export interface LayerRequest {
+  readonly target: EngineName;
+  readonly range: string;
+  readonly references: readonly EngineName[];
+  readonly program: Program;
+  /** The manifest as the author wrote it. */
+  readonly manifest: Manifest;
+  readonly all: boolean;
+}
+
+/** What one bundle holds, before it is one. */
+interface Chosen {
+  readonly shims: readonly BuildShim[];
+  readonly bridges: readonly NeededBridge[];
+  readonly refusals: ReadonlyMap<string, Refusal>;
+  readonly rootName: string | undefined;
+}
+
+/** The layer of one package. */
+export interface TargetLayer {
+  /** The paths of the bundles, by context. */
+  readonly paths: Partial<Record<LayerContext, string>>;
+  /** Bundles and further scripts, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly parts: readonly LayerPart[];
+  /** Content scripts that bridges need besides, already among the files. */
+  readonly scripts: readonly AddedScript[];
+  readonly permissions: readonly string[];
+  /** Ids of the shims that are in, and of the members that refuse. */
+  readonly shims: ReadonlySet<string>;
+  readonly refused: ReadonlySet<string>;
+  readonly bridges: readonly NeededBridge[];
+}
+
+const pathOf = (context: LayerContext): string => `compat/${context}.js`;
+
+/** Chooses, explains and bundles the layer of one package. */
+export async function layerFor(request: LayerRequest): Promise<TargetLayer> {
+  const { target, manifest, program } = request;
+  const chosen = choose(request);
+  const files = new Map<string, string>();
+  const parts = new Map<string, LayerPart>();
+  for (const context of LAYERED) {
+    const content = chosen[context];
+    if (!content) continue;
+    const reasons = reasonsFor(request, context, content);
+    const bundle = await bundleOf(content, context, target, manifest);
+    files.set(pathOf(context), layerHeader(context, `${BROWSERS[target]} ${request.range}`, reasons) + bundle.text);
+    for (const { id, why, module } of reasons) {
+      const before = parts.get(id);
+      const bytes = Math.max(before?.bytes ?? 0, bundle.bytes.get(module ?? "") ?? 0);
+      parts.set(id, { id, contexts: [...(before?.contexts ?? []), context], why: before?.why ?? why, bytes });
+    }
+  }
+  const scripts = scriptsFor(target, factsOf(program, manifest, chosen.content && pathOf("content")));
+  for (const script of scripts) files.set(script.file, await scriptText(script));
+  const every = LAYERED.flatMap((context) => chosen[context] ?? []);
+  return {
+    paths: Object.fromEntries(LAYERED.flatMap((context) => (chosen[context] ? [[context, pathOf(context)]] : []))),
+    files,
+    parts: [...parts.values()],
+    scripts,
+    permissions: [...new Set(every.flatMap(permissionsOf))].sort(),
+    shims: new Set(every.flatMap(({ shims }) => shims.map(({ id }) => id))),
+    refused: new Set(every.flatMap(({ refusals }) => [...refusals.keys()])),
+    bridges: [...new Map(every.flatMap(({ bridges }) => bridges.map((each) => [each.module, each]))).values()],
+  };
+}
+
+const permissionsOf = ({ shims, bridges }: Chosen): string[] => [
+  ...shims.flatMap(({ permissions = [] }) => permissions),
+  ...bridges.flatMap(({ about }) => about.permissions ?? []),
+];
+
+function factsOf(program: Program, manifest: Manifest, contentLayer: string | undefined): BridgeFacts {
+  const uses = new Set(program.uses.map(({ id }) => id));
+  return { manifest, uses, globals: program.globals, literals: program.literals, contentLayer };
+}
+
+/** Content scripts come first: whether they have a layer is what the other contexts may have to know. */
+function choose(request: LayerRequest): Partial<Record<LayerContext, Chosen>> {
+  const { target, range, references, program, manifest, all } = request;
+  const plan = planShims(SHIM_LIST, { target, range, references, uses: all ? undefined : usesByContext(program) });
+  const chosen: Partial<Record<LayerContext, Chosen>> = {};
+  for (const context of ["content", "page", "background"] as const) {
+    const runs = program.files.some(({ contexts }) => contexts.has(context));
+    const shims = runs || context === "background" ? plan[context] : [];
+    const given = new Set(shims.map(({ id }) => id));
+    const refusals = planRefusals(program, context, { target, range, references }, given);
+    const facts = factsOf(program, manifest, chosen.content && pathOf("content"));
+    const bridges = runs ? bridgesFor(target, context, facts) : [];
+    const rootName = missingRoot(program, context, target, range);
+    if (shims.length + refusals.size + bridges.length || rootName) {
+      chosen[context] = { shims, bridges, refusals, rootName };
+    }
+  }
+  return chosen;
+}
+
+interface Reason {
+  readonly id: string;
+  readonly why: string;
+  readonly module?: string;
+}
+
+function reasonsFor({ program, target, range }: LayerRequest, context: LayerContext, chosen: Chosen): Reason[] {
+  const { shims, bridges, refusals, rootName } = chosen;
+  return [
+    ...(rootName ? [{ id: "browser", why: rootName }] : []),
+    ...shims.map((shim) => ({
+      id: shim.id,
+      why: whyShim(program, shim, context, target, range),
+      module: `shims/${shim.namespace}/${shim.id.slice(shim.namespace.length + 1)}`,
+    })),
+    ...bridges.map(({ about, module }) => ({ id: about.id, why: about.why, module: `bridges/${module}` })),
+    ...[...refusals].map(([id, { why }]) => ({
+      id,
+      why: `${firstPlace(program, id, context)} uses it at its start without asking first, so it is there and refuses: ${why}.`,
+    })),
+  ];
+}
+
+async function bundleOf(
+  chosen: Chosen,
+  context: LayerContext,
+  target: EngineName,
+  manifest: Manifest,
+): Promise<Bundle> {
+  const content = {
+    ...chosen,
+    browser: BROWSERS[target],
+    refusals: Object.fromEntries(chosen.refusals),
+  };
+  const bundle = await bundleLayer(layerSource(content), pathOf(context));
+  // Only what asks for it brings the manifest along.
+  if (!bundle.bytes.has("core/built")) return bundle;
+  return bundleLayer(layerSource({ ...content, built: { manifest } }), pathOf(context));
+}
+
+async function scriptText({ module, file, options }: AddedScript): Promise<string> {
+  const source = `import { install } from "./bridges/${module}.js";\ninstall(${JSON.stringify(options, null, 2) ?? ""});\n`;
+  return `/* Generated by \`compat build\`: ${module}, a part of the compatibility layer. */\n${(await bundleLayer(source, file)).text}`;
+}
