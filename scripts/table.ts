@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { tableText } from "../src/cli/table-text.js";
 import type { ShimAbout } from "../src/compat-table/about.js";
 import { findConflicts, printConflicts } from "../src/compat-table/conflicts.js";
 import { deriveTable } from "../src/compat-table/derive.js";
-import { engineNames } from "../src/compat-table/engines.js";
 import { loadSources } from "../src/compat-table/load-sources.js";
-import { explain, rows } from "../src/compat-table/query.js";
-import { printTable, type Row } from "../src/compat-table/table.js";
+import { rows } from "../src/compat-table/query.js";
+import { printTable } from "../src/compat-table/table.js";
 
 const generated = fileURLToPath(new URL("../src/compat-table/generated/", import.meta.url));
 const shims = fileURLToPath(new URL("../src/shims/", import.meta.url));
@@ -16,8 +16,7 @@ const [first] = process.argv.slice(2);
 if (first === "--write" || first === "--check") await generate(first === "--check");
 else if (first === "--json") process.stdout.write(`${JSON.stringify(rows(), null, 1)}\n`);
 else if (first?.startsWith("-")) fail(`unknown option ${first}; use --write, --check, --json, or the id of a member`);
-else if (first) console.log(explainOrFail(first));
-else process.stdout.write(rows().map(line).join(""));
+else process.stdout.write(textOrFail(first));
 
 async function generate(check: boolean): Promise<void> {
   const sources = loadSources(await readAbouts(shims));
@@ -42,16 +41,9 @@ async function readAbouts(folder: string): Promise<ShimAbout[]> {
   return modules.flatMap(({ about }) => (Array.isArray(about) ? about : about ? [about] : [])) as ShimAbout[];
 }
 
-function line({ id, kind, native, shim }: Row): string {
-  const cells = engineNames.map((engine) =>
-    ([native[engine], shim[engine]].filter(Boolean).join(" ") || "-").padEnd(20),
-  );
-  return `${id.padEnd(56)} ${kind.padEnd(10)} ${cells.join(" ").trimEnd()}\n`;
-}
-
-function explainOrFail(id: string): string {
+function textOrFail(id: string | undefined): string {
   try {
-    return explain(id, { chrome: "*", firefox: "*", thunderbird: "*" }).text;
+    return tableText(id);
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

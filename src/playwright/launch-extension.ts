@@ -3,7 +3,7 @@ import { launchGecko } from "./gecko/launch-gecko.js";
 import type { LaunchOptions, RunningExtension } from "./running-extension.js";
 
 /**
- * Starts a real browser with the extension, without a display, and resolves when its background has started.
+ * Starts a real browser with the extension, without a window unless asked, and resolves when its background has started.
  *
  * @throws when the browser is not installed, or refuses the extension, with the browser's own reason
  */

@@ -124,6 +124,8 @@ export interface RunningExtension {
    * @throws in Chromium, which has no such scope
    */
   inBrowser<Result = unknown>(expression: string): Promise<Result>;
+  /** Resolves when the browser has ended: by `close()`, by the user, or by itself. */
+  readonly ended: Promise<void>;
   /** Ends the browser and deletes its profile; safe to call twice. */
   close(): Promise<void>;
 }
@@ -151,6 +153,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** Gecko: install as a packed .xpi, as users have it, and not as a temporary add-on. */
   packed?: boolean;
+  /** Default true: without a window. */
+  headless?: boolean;
   /** A profile folder to keep and use again; default: a new one, deleted on close. */
   profile?: string;
 }

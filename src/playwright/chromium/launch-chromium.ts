@@ -35,9 +35,9 @@ function writePreferences(profile: string, preferences: Preferences): void {
   writeFileSync(path.join(profile, "Default", "Preferences"), JSON.stringify(tree));
 }
 
-/** Starts Chromium with the extension, in its headless mode that has the whole browser. */
+/** Starts Chromium with the extension; without a window, in its headless mode that has the whole browser. */
 export async function launchChromium(options: LaunchOptions): Promise<RunningExtension> {
-  const { extensionPath, extraExtensions = [], preferences, args = [], env = {} } = options;
+  const { extensionPath, extraExtensions = [], preferences, args = [], env = {}, headless = true } = options;
   const executablePath = options.executablePath ?? findBrowser("chromium");
   const folder = createTemporaryFolder("chromium");
   const profile = options.profile ?? createTemporaryFolder("chromium-profile");
@@ -71,12 +71,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
     context = await chromium.launchPersistentContext(profile, {
       channel: "chromium",
       executablePath,
-      headless: true,
+      headless,
       viewport: null,
       env: { ...(process.env as Record<string, string>), ...env },
       args: [
         // Before Chromium 132, plain --headless is another program, without extensions.
-        "--headless=new",
+        ...(headless ? ["--headless=new"] : []),
         "--no-sandbox",
         `--load-extension=${folders}`,
         `--disable-extensions-except=${folders}`,
@@ -88,6 +88,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
       ],
     });
     const live = context;
+    const ended = new Promise<void>((resolve) => live.once("close", () => resolve()));
     const browser = live.browser();
     if (!browser) throw new Error("Playwright gave no browser object. Use @playwright/test 1.55 or later.");
     const cdp = await browser.newBrowserCDPSession();
@@ -203,6 +204,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
       extras,
       logs,
       cdp,
+      ended,
       background: {
         ...background,
         state: async () => ((await backgroundTarget()) ? "running" : "stopped"),

@@ -75,7 +75,16 @@ async function loaded(page: Evaluator, url: string): Promise<void> {
 
 /** Starts Firefox or Thunderbird with the extension. One driver, Marionette, serves every version from 115 on. */
 export async function launchGecko(options: LaunchOptions): Promise<RunningExtension> {
-  const { browser, extensionPath, extraExtensions = [], packed = false, preferences, args = [], env = {} } = options;
+  const {
+    browser,
+    extensionPath,
+    extraExtensions = [],
+    packed = false,
+    preferences,
+    args = [],
+    env = {},
+    headless = true,
+  } = options;
   const executablePath = options.executablePath ?? findBrowser(browser);
   const folder = createTemporaryFolder(browser);
   const profile = options.profile ?? createTemporaryFolder(`${browser}-profile`);
@@ -96,6 +105,7 @@ export async function launchGecko(options: LaunchOptions): Promise<RunningExtens
       preferences: { ...defaultPreferences, ...preferences },
       args,
       env,
+      headless,
     });
   } catch (error) {
     removeFolders();
@@ -211,6 +221,7 @@ export async function launchGecko(options: LaunchOptions): Promise<RunningExtens
         const extension = `const extension = ${parent}.GlobalManager.extensionMap.get(${JSON.stringify(id)});`;
         return inWindow(marionette, `${extension} return await (${expression});`);
       },
+      ended: program.ended,
       close,
     };
   } catch (error) {

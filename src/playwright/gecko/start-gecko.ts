@@ -7,6 +7,8 @@ import { Marionette } from "./marionette.js";
 /** A Gecko program that is running, with a Marionette session in its privileged scope. */
 export interface GeckoProgram {
   marionette: Marionette;
+  /** Resolves when the program has ended, whoever ended it. */
+  ended: Promise<void>;
   /** Ends the program and everything that it started. */
   end(): Promise<void>;
 }
@@ -17,6 +19,8 @@ interface StartOptions {
   preferences: Record<string, string | number | boolean>;
   args: string[];
   env: Record<string, string>;
+  /** Default true. */
+  headless?: boolean;
 }
 
 function killGroup(child: ChildProcess): void {
@@ -29,12 +33,12 @@ function killGroup(child: ChildProcess): void {
 }
 
 /**
- * Starts Firefox or Thunderbird without a display.
+ * Starts Firefox or Thunderbird.
  *
  * @throws when it does not answer within a minute, with the last lines that it printed
  */
 export async function startGecko(options: StartOptions): Promise<GeckoProgram> {
-  const { executablePath, profile, preferences, args, env } = options;
+  const { executablePath, profile, preferences, args, env, headless = true } = options;
   const lines = Object.entries(preferences).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -45,11 +49,19 @@ export async function startGecko(options: StartOptions): Promise<GeckoProgram> {
   // In a process group of its own, so that a start script's and the content processes end with it.
   const child = spawn(
     executablePath,
-    ["--headless", "--no-remote", "--profile", profile, "--marionette", "--remote-allow-system-access", ...args],
+    [
+      ...(headless ? ["--headless"] : []),
+      "--no-remote",
+      "--profile",
+      profile,
+      "--marionette",
+      "--remote-allow-system-access",
+      ...args,
+    ],
     {
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, MOZ_HEADLESS: "1", MOZ_CRASHREPORTER_DISABLE: "1", ...env },
+      env: { ...process.env, ...(headless && { MOZ_HEADLESS: "1" }), MOZ_CRASHREPORTER_DISABLE: "1", ...env },
     },
   );
   let printed = "";
@@ -100,7 +112,7 @@ export async function startGecko(options: StartOptions): Promise<GeckoProgram> {
     });
     await connection.send("Marionette:SetContext", { value: "chrome" });
     await connection.send("WebDriver:SetTimeouts", { script: 2 ** 31 - 1 });
-    return { marionette: connection, end };
+    return { marionette: connection, ended: exit, end };
   } catch (error) {
     await end();
     const message = error instanceof Error ? error.message : String(error);
