@@ -16,8 +16,10 @@ for (const name of existsSync("dist") ? readdirSync("dist") : []) {
 const table = {
   name: "table",
   generateBundle() {
-    const fileName = "compat-table/generated/table.json";
-    this.emitFile({ type: "asset", fileName, source: readFileSync(`src/${fileName}`, "utf8") });
+    for (const name of ["table", "answers"]) {
+      const fileName = `compat-table/generated/${name}.json`;
+      this.emitFile({ type: "asset", fileName, source: readFileSync(`src/${fileName}`, "utf8") });
+    }
   },
 };
 

@@ -6,9 +6,12 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { answerEntry } from "../src/build/answer-entry.js";
 import { neededShims } from "../src/build/needed-shims.js";
 import { tableAnswers } from "../src/build/table-answers.js";
 import { targetEntry } from "../src/build/target-entry.js";
+import { answersFor } from "../src/compat-table/answers.js";
+import { engineNames } from "../src/compat-table/engines.js";
 import type { Target } from "../src/core/api.js";
 import { loadShim, ROOT, shimFiles } from "./gen/shim-files.js";
 
@@ -22,6 +25,10 @@ const CEILINGS = {
   nothing: { unit: "min", bytes: 150 },
   oneShim: { unit: "gzip", bytes: 700 },
   namespaceOnly: { unit: "gzip", bytes: 2600 },
+  // With the answers for what three browsers lack, and the reasons.
+  answers: { unit: "gzip", bytes: 4100 },
+  // What a build for one target puts in: 2.1 kB that all namespaces share, and its own rows.
+  targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_700 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
   root: { unit: "gzip", bytes: 15_900 },
@@ -79,6 +86,13 @@ const ceilingOf = (id: string): Ceiling => {
   return bigger ? { unit: "gzip", bytes: bigger.bytes } : CEILINGS.oneShim;
 };
 
+function entryCeiling(namespace: string): Ceiling {
+  if (shimmed.has(namespace)) return CEILINGS.everything;
+  // Sixty settings of two sides, each with four members.
+  if (namespace === "privacy") return { unit: "gzip", bytes: 4800 };
+  return Object.keys(answersFor(namespace)).length ? CEILINGS.answers : CEILINGS.namespaceOnly;
+}
+
 async function measure(contents: string): Promise<{ min: number; gzip: number }> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: "ts" },
@@ -102,6 +116,12 @@ interface Row {
 const shimmed = new Set(shimFiles().map(({ namespace }) => namespace));
 const entries = readdirSync(path.join(ROOT, "src/entries")).map((file) => path.basename(file, ".ts"));
 
+const answering = entries.flatMap((name) =>
+  engineNames
+    .filter((target) => answerEntry(name, target, "all", [], "./src"))
+    .map((target) => [name, target] as const),
+);
+
 const abouts = await Promise.all(shimFiles().map(async (file) => (await loadShim(file)).about));
 /** The entry that a build for one target puts in, for a source that is written against Chrome's reference. */
 function builtFor(target: Target, range: string, ceiling: Ceiling): Row {
@@ -120,10 +140,15 @@ const rows: Row[] = [
     source: targetEntry(namespace, [id], "./src"),
     ceiling: ceilingOf(id),
   })),
+  ...answering.map(([namespace, target]) => ({
+    name: `answers of ${namespace} for ${target}`,
+    source: answerEntry(namespace, target, "all", [], "./src"),
+    ceiling: CEILINGS.targetAnswers,
+  })),
   ...entries.map((name) => ({
     name: `compat/${name}`,
     source: `export * from "./src/entries/${name}.ts"`,
-    ceiling: shimmed.has(name) ? CEILINGS.everything : CEILINGS.namespaceOnly,
+    ceiling: entryCeiling(name),
   })),
   { name: "compat", source: `export * from "./src/index.ts"`, ceiling: CEILINGS.root },
 ];

@@ -8,6 +8,7 @@ import { deriveTable } from "../src/compat-table/derive.js";
 import { loadSources } from "../src/compat-table/load-sources.js";
 import { rows } from "../src/compat-table/query.js";
 import { printTable } from "../src/compat-table/table.js";
+import { aboutsOf, expandedAnswers, printAnswers } from "./gen/answers/answers.js";
 
 const generated = fileURLToPath(new URL("../src/compat-table/generated/", import.meta.url));
 const shims = fileURLToPath(new URL("../src/shims/", import.meta.url));
@@ -19,10 +20,17 @@ else if (first?.startsWith("-")) fail(`unknown option ${first}; use --write, --c
 else process.stdout.write(textOrFail(first));
 
 async function generate(check: boolean): Promise<void> {
-  const sources = loadSources(await readAbouts(shims));
+  const abouts = await readAbouts(shims);
+  const answers = await expandedAnswers(deriveTable(loadSources(abouts)), abouts);
+  if (answers.problems.length > 0) fail(answers.problems.join("\n"));
+  const sources = loadSources([...abouts, ...aboutsOf(answers)]);
   const table = deriveTable(sources);
   const conflicts = findConflicts(table, sources);
-  const files = { "table.json": printTable(table), "conflicts.md": printConflicts(conflicts, table) };
+  const files = {
+    "table.json": printTable(table),
+    "conflicts.md": printConflicts(conflicts, table),
+    "answers.json": printAnswers(answers),
+  };
   const stale = Object.entries(files).filter(([name, text]) => readIfThere(path.join(generated, name)) !== text);
   if (check && stale.length > 0) {
     fail(`not up to date: ${stale.map(([name]) => name).join(", ")}. Run: npm run table -- --write`);

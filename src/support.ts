@@ -1,3 +1,5 @@
+import { differencesOf } from "./core/answer.js";
+import { answerOf } from "./core/answer-install.js";
 import type { Fidelity } from "./core/api.js";
 import { isInstalled, lookUp } from "./core/install.js";
 import { findRoot } from "./core/root.js";
@@ -39,6 +41,11 @@ export function support(id: string): Support {
       fidelity: WORST.find((grade) => grades.includes(grade)) ?? "full",
       differences: installed.flatMap(([, { differs }]) => differs[target] ?? []),
     };
+  }
+  const answer = answerOf(path);
+  if (answer) {
+    const origin = answer.hidden ? "none" : "emulated";
+    return { id, fidelity: answer.grade, origin, differences: differencesOf(answer) };
   }
   if (lookUp(root, path) !== undefined) {
     return { id, fidelity: "native", origin: "native", differences: [] };

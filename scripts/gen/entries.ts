@@ -1,3 +1,5 @@
+import { computationsOf, printAnswers } from "../../src/build/print-answers.js";
+import { answersFor } from "../../src/compat-table/answers.js";
 import { namespaces, support } from "../../src/compat-table/query.js";
 import { permissionBound } from "./permission-bound.js";
 import { type ShimFile, shimFiles, variableOf } from "./shim-files.js";
@@ -52,13 +54,18 @@ export function entryModule({ namespace, native, needs, shims }: EntryFacts): st
   const bound = permissionBound(namespace);
   const facts = [JSON.stringify(namespace), JSON.stringify(native), JSON.stringify(needs)];
   const bounds = Object.keys(bound).length > 0;
-  if (shims.length || bounds) facts.push(`[${list}]`);
-  if (bounds) facts.push(JSON.stringify(bound));
+  const answers = answersFor(namespace);
+  const answering = Object.keys(answers).length > 0;
+  if (shims.length || bounds || answering) facts.push(`[${list}]`);
+  if (bounds || answering) facts.push(JSON.stringify(bound));
+  if (answering) facts.push(`answered(${JSON.stringify(namespace)}, ${printAnswers(answers)})`);
   // Spelled out, because TypeScript cannot write a declaration that names what shim files keep to themselves.
   const created = shims.filter(({ name }) => !name.includes("-")).map(({ id }) => `typeof ${variableOf(id)}`);
   const type = created.length ? `Completed<Namespace, [${created.join(", ")}]>` : "Namespace";
   return [
     `import { ${created.length ? "type Completed, " : ""}namespace } from "../shims/namespace.js";`,
+    ...(answering ? [`import { answered } from "../shims/answered.js";`] : []),
+    ...computationsOf(namespace, Object.values(answers).flat(), ".."),
     ...imports,
     `import type { Namespace } from "../types/${namespace}.js";`,
     `export type * from "../types/${namespace}.js";`,

@@ -1,6 +1,19 @@
 import type { Namespace } from "./api.js";
-import { createEvent } from "./event.js";
+import { createEvent, type OwnEvent } from "./event.js";
 import { findRoot } from "./root.js";
+
+/** An event that takes listeners, says once on the console that it never fires, and never fires. */
+export function neverFiring(id: string, reason: () => Error): OwnEvent<(...args: never[]) => unknown> {
+  const { event: created } = createEvent(findRoot(), id);
+  const { addListener } = created;
+  let told = false;
+  created.addListener = (...args) => {
+    addListener(...args);
+    if (!told) console.warn(`${reason().message} The event never fires.`);
+    told = true;
+  };
+  return created;
+}
 
 /**
  * Stands for a namespace that is not here. Its functions reject with the reason; its events take listeners, say once on
@@ -9,21 +22,9 @@ import { findRoot } from "./root.js";
 export function absentNamespace(namespace: string, reasonFor: (id: string) => Error): Namespace {
   const made = new Map<string, unknown>();
 
-  const event = (id: string) => {
-    const { event: created } = createEvent(findRoot(), id);
-    const { addListener } = created;
-    let told = false;
-    created.addListener = (...args) => {
-      addListener(...args);
-      if (!told) console.warn(`${reasonFor(id).message} The event never fires.`);
-      told = true;
-    };
-    return created;
-  };
-
   const member = (name: string): unknown => {
     const id = `${namespace}.${name}`;
-    if (/^on[A-Z]/.test(name)) return event(id);
+    if (/^on[A-Z]/.test(name)) return neverFiring(id, () => reasonFor(id));
     return () => Promise.reject(reasonFor(id));
   };
 

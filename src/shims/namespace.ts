@@ -3,6 +3,7 @@ import type { Shim, Target } from "../core/api.js";
 import { complete } from "../core/complete.js";
 import { BlockedError, UnsupportedError } from "../core/errors.js";
 import { findRoot } from "../core/root.js";
+import type { Answered } from "./answered.js";
 import { BROWSER_NAMES, targetOf } from "./target.js";
 
 /** What an entry's namespace is: the native members, and those that its shims create. */
@@ -26,6 +27,7 @@ type MemberOf<Id extends string> = Id extends `${string}-${string}`
  * @param native the browsers that have the namespace
  * @param needs what the manifest must declare for it, in words; empty if nothing
  * @param bound the permission of each member that exists only with one of its own
+ * @param answers what stands for members that this browser lacks and no shim gives
  */
 export function namespace<Typed extends object>(
   name: string,
@@ -33,9 +35,12 @@ export function namespace<Typed extends object>(
   needs: string,
   shims: readonly Shim[] = [],
   bound?: Readonly<Record<string, string>>,
+  answers?: Answered,
 ): Typed {
-  const installed = complete(name, shims, bound);
-  return (installed ?? absentNamespace(name, (id) => reasonFor(id, native, needs))) as Typed;
+  const root = findRoot();
+  if (root) answers?.install(root);
+  const found = complete(name, shims, bound) ?? absentNamespace(name, (id) => reasonFor(id, native, needs));
+  return (root && answers ? answers.complete(root, found) : found) as Typed;
 }
 
 function reasonFor(id: string, native: readonly Target[], needs: string): Error {

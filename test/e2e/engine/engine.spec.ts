@@ -78,7 +78,7 @@ test("Thunderbird's own namespaces say on the other browsers who has them", asyn
     return { name: error.name, message: error.message };
   });
   if (extension.browser === "thunderbird") expect(message).toContain("the missing permission 'accountsRead'");
-  else expect(message).toContain("Thunderbird has it");
+  else expect(message).toContain("mail accounts exist in Thunderbird only");
 });
 
 test("both names of the root exist, share runtime, and native functions stay the same objects", async () => {

@@ -48,7 +48,8 @@ function exportedNames(names: readonly string[]): Record<string, string[]> {
 
 describe("what is published", () => {
   test("is what runs, its types and its documents, and nothing else", () => {
-    const known = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+(\.js|\.d\.ts)|dist\/.+\/table\.json)$/;
+    const known =
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+(\.js|\.d\.ts)|dist\/.+\/(table|answers)\.json)$/;
     expect(installed.files.filter((file) => !known.test(file))).toEqual([]);
     expect(installed.files.filter((file) => /measured\/|schemas\/|probe|\.test\.|demo\//.test(file))).toEqual([]);
     expect(installed.files).toContain("README.md");

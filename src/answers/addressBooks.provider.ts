@@ -1,0 +1,14 @@
+import type { NamespaceAnswers } from "../compat-table/answer.js";
+
+export const answers: NamespaceAnswers = {
+  namespace: "addressBooks.provider",
+  groups: [
+    {
+      on: ["chrome", "firefox"],
+      members: ["*"],
+      grade: "unavailable",
+      why: "address books exist in Thunderbird only",
+      instead: "Keep contacts in storage.local.",
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { NamespaceAnswers } from "../compat-table/answer.js";
+
+export const answers: NamespaceAnswers = {
+  namespace: "find",
+  groups: [
+    {
+      on: ["chrome", "thunderbird"],
+      members: ["*"],
+      grade: "missing",
+    },
+  ],
+};

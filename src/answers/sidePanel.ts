@@ -1,0 +1,12 @@
+import type { NamespaceAnswers } from "../compat-table/answer.js";
+
+export const answers: NamespaceAnswers = {
+  namespace: "sidePanel",
+  groups: [
+    {
+      on: ["firefox", "thunderbird"],
+      members: ["*"],
+      grade: "missing",
+    },
+  ],
+};

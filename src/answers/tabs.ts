@@ -1,0 +1,98 @@
+import type { NamespaceAnswers } from "../compat-table/answer.js";
+
+export const answers: NamespaceAnswers = {
+  namespace: "tabs",
+  groups: [
+    {
+      on: ["firefox", "thunderbird"],
+      members: ["createSplit", "unsplit"],
+      grade: "unavailable",
+      why: "the browser splits tabs for its user only",
+      instead: "Open a second window with windows.create.",
+    },
+    {
+      on: ["thunderbird"],
+      members: ["group"],
+      grade: "unavailable",
+      why: "Thunderbird has no tab groups",
+      instead: "Open a window with windows.create for tabs that belong together.",
+    },
+    {
+      on: ["thunderbird"],
+      members: ["ungroup"],
+      grade: "inert",
+      reply: ["computes", "ungroup"],
+      why: "Thunderbird has no tab groups, so no tab is in one",
+    },
+    {
+      on: ["thunderbird"],
+      members: ["discard"],
+      grade: "inert",
+      reply: ["rejects", "Cannot find a tab to discard."],
+      why: "Thunderbird never discards a tab",
+    },
+    {
+      on: ["thunderbird"],
+      members: ["onReplaced"],
+      grade: "inert",
+      why: "Thunderbird never puts one tab in the place of another",
+    },
+    {
+      on: ["thunderbird"],
+      members: [
+        "captureVisibleTab",
+        "detectLanguage",
+        "getZoom",
+        "setZoom",
+        "getZoomSettings",
+        "setZoomSettings",
+        "onZoomChange",
+        "goBack",
+        "goForward",
+        "highlight",
+        "onHighlighted",
+      ],
+      grade: "missing",
+    },
+    {
+      on: ["chrome", "thunderbird"],
+      members: ["captureTab", "moveInSuccession", "print", "printPreview"],
+      grade: "missing",
+    },
+    {
+      on: ["chrome", "thunderbird"],
+      members: ["warmup"],
+      grade: "inert",
+      reply: ["computes", "warmup"],
+      why: "the browser has nothing to prepare before a tab is shown",
+    },
+    {
+      on: ["chrome", "thunderbird"],
+      members: ["toggleReaderMode"],
+      grade: "unavailable",
+      why: "the browser gives extensions no reading mode",
+      instead: "Open a page of the extension that shows the article.",
+    },
+    {
+      on: ["chrome", "thunderbird"],
+      members: ["saveAsPDF"],
+      grade: "unavailable",
+      why: "the browser prints to PDF for its user only",
+      instead: "Use tabs.print, where the user can choose a PDF file.",
+    },
+    {
+      on: ["chrome", "thunderbird"],
+      members: ["show"],
+      grade: "inert",
+      reply: ["resolves"],
+      why: "no tab is hidden, so all are shown",
+    },
+    {
+      on: ["chrome", "thunderbird"],
+      members: ["hide"],
+      grade: "inert",
+      reply: ["resolves", []],
+      why: "the browser hides no tabs: none was hidden, and the answer says so",
+    },
+  ],
+};

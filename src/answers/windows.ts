@@ -1,0 +1,19 @@
+import type { NamespaceAnswers } from "../compat-table/answer.js";
+
+export const answers: NamespaceAnswers = {
+  namespace: "windows",
+  groups: [
+    {
+      on: ["chrome", "firefox"],
+      members: ["openDefaultBrowser"],
+      grade: "unavailable",
+      why: "this is the browser",
+      instead: "Use tabs.create.",
+    },
+    {
+      on: ["firefox", "thunderbird"],
+      members: ["onBoundsChanged"],
+      grade: "missing",
+    },
+  ],
+};

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { answerFiles } from "../../../scripts/gen/answers/answer-files.js";
+import { countAnswers, expandedAnswers } from "../../../scripts/gen/answers/answers.js";
+import { type ExpandedAnswers, expandAnswers } from "../../../scripts/gen/answers/expand-answers.js";
+import { lacks } from "../../../scripts/gen/answers/lacking.js";
+import { signatureOf } from "../../../scripts/gen/answers/signatures.js";
+import { loadShim, shimFiles } from "../../../scripts/gen/shim-files.js";
+import { answersFor } from "../../../src/compat-table/answers.js";
+import { engineNames } from "../../../src/compat-table/engines.js";
+import { table } from "../../../src/compat-table/query.js";
+import type { About } from "../../../src/core/api.js";
+
+let abouts: About[];
+let expanded: ExpandedAnswers;
+
+beforeAll(async () => {
+  abouts = await Promise.all(shimFiles().map(async (file) => (await loadShim(file)).about));
+  expanded = await expandedAnswers(table(), abouts);
+});
+
+const answered = (engine: (typeof engineNames)[number]) =>
+  [...expanded.rows].flatMap(([namespace, engines]) =>
+    (engines[engine] ?? []).flatMap(({ members }) => Object.keys(members).map((path) => `${namespace}.${path}`)),
+  );
+
+describe.each(engineNames)("what %s lacks", (engine) => {
+  it("has exactly one of: a shim, an answer, or the promise of a shim", () => {
+    expect(expanded.problems).toEqual([]);
+    const lacking = table()
+      .rows.filter((row) => lacks(row, engine))
+      .map(({ id }) => id);
+    const shims = abouts.filter(({ id, fidelity }) => !id.includes("-") && fidelity[engine]).map(({ id }) => id);
+    const given = [...answered(engine), ...expanded.missing[engine], ...shims.filter((id) => lacking.includes(id))];
+    expect(given.sort()).toEqual(lacking.sort());
+    console.info(`${engine}: ${JSON.stringify(countAnswers(expanded)[engine])}`);
+  });
+
+  it("is answered nowhere that the browser has the member itself", () => {
+    const native = table().rows.filter((row) => row.kind !== "namespace" && !lacks(row, engine));
+    const ids = new Set(native.map(({ id }) => id));
+    expect(answered(engine).filter((id) => ids.has(id))).toEqual([]);
+  });
+
+  it("answers in the way of the function: at once, or later", () => {
+    const wrong = [...expanded.rows].flatMap(([namespace, engines]) =>
+      (engines[engine] ?? []).flatMap(({ grade, reply, members }) =>
+        Object.entries(members)
+          .filter(([path, signature]) => {
+            if (signature === null || grade === "unavailable") return false;
+            const later = reply?.[0] !== "returns";
+            return !reply || signatureOf(`${namespace}.${path}`)?.async !== later;
+          })
+          .map(([path]) => `${namespace}.${path}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("says why, and what to do instead of what cannot be", () => {
+    const rows = [...expanded.rows.values()].flatMap((engines) => engines[engine] ?? []);
+    const clause = rows.filter(({ why }) => !/^\S.*[^.\s]$/.test(why)).map(({ why }) => why);
+    const sentence = rows.filter(({ grade, instead = "" }) => grade === "unavailable" && !/^[A-Z].*\.$/.test(instead));
+    expect([clause, sentence]).toEqual([[], []]);
+  });
+
+  it("stands in the table with its grade and its difference", () => {
+    const row = table().rows.find(({ id }) => id === answered(engine)[0]);
+    expect(row?.shim[engine]).toMatch(/inert|partial|unavailable/);
+    expect(row?.lost?.[engine]?.[0]).toMatch(/\.$/);
+  });
+});
+
+describe("holding the data against shims and the table", () => {
+  const some = { namespace: "topSites", groups: [] };
+
+  it("names a member that nothing answers for", () => {
+    const { problems } = expandAnswers([some], table(), () => false);
+    expect(problems).toContain("src/answers/topSites.ts: nothing says what topSites.get is on thunderbird.");
+  });
+
+  it("refuses an answer where there is a shim, and takes the shim of what was missing", async () => {
+    const files = await answerFiles();
+    const others = /^(topSites\.get|sidePanel\.open)$/;
+    const shimmed = (id: string, engine: (typeof engineNames)[number]) =>
+      others.test(id) || abouts.some((about) => about.id === id && about.fidelity[engine] !== undefined);
+    const { problems, missing } = expandAnswers(files, table(), shimmed);
+    expect(problems).toEqual(["src/answers/topSites.ts: topSites.get has a shim on thunderbird: delete its answer."]);
+    expect(missing.firefox).toContain("sidePanel.close");
+    expect(missing.firefox).not.toContain("sidePanel.open");
+  });
+
+  it("refuses an answer for a member that the browser has", () => {
+    const groups = [{ on: ["firefox"], members: ["get"], grade: "inert", reply: ["resolves", []], why: "so" }] as const;
+    const { problems } = expandAnswers([{ ...some, groups }], table(), () => false);
+    expect(problems).toContain(
+      "src/answers/topSites.ts: topSites.get is answered twice on firefox, or firefox does not lack it.",
+    );
+  });
+
+  it("keeps away from the live API what would make a feature check lie", () => {
+    const events = answersFor("gcm").firefox?.find(({ grade }) => grade === "inert");
+    expect(events?.hidden).toBe(true);
+    expect(answersFor("tabGroups").thunderbird?.some(({ hidden }) => hidden)).toBe(false);
+  });
+});
