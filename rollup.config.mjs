@@ -3,9 +3,11 @@ import esbuild from "rollup-plugin-esbuild";
 
 const entries = readdirSync("src/entries").map((file) => `src/entries/${file}`);
 
-/** What runs inside extensions, and what runs in Node only. */
-const shipped = ["src/index.ts", "src/support.ts", "src/configure.ts", ...entries];
-const forNode = ["src/compat-table/query.ts", "src/playwright/index.ts"];
+/** What runs inside extensions, by import or in the layer that a build bundles, and what runs in Node only. */
+const layer = ["src/core/built.ts", "src/core/layer.ts", "src/core/refusals.ts"];
+const shipped = ["src/index.ts", "src/support.ts", "src/configure.ts", ...entries, ...layer];
+const forNode = ["src/build/build-target.ts", "src/compat-table/query.ts", "src/playwright/index.ts"];
+const packages = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).dependencies);
 
 // A module that is gone would be published for ever. What the demo shows stays.
 for (const name of existsSync("dist") ? readdirSync("dist") : []) {
@@ -23,16 +25,15 @@ const table = {
   },
 };
 
-const build = (input, external = [], plugins = []) => ({
-  input,
-  external,
-  plugins: [esbuild({ target: "es2022", tsconfig: false }), ...plugins],
+export default {
+  // All at once: a module that both sides use has to have what each of them needs of it.
+  input: [...shipped, ...forNode],
+  external: [/^node:/, /^@playwright\/test/, ...packages],
+  plugins: [esbuild({ target: "es2022", tsconfig: false }), table],
   // One file for each module: `sideEffects` in package.json names entries, and a shared chunk would not be one.
   output: { dir: "dist", format: "es", preserveModules: true, preserveModulesRoot: "src" },
   // An unresolved import is an error here, not something that a user finds out.
   onwarn(warning) {
     throw new Error(warning.message);
   },
-});
-
-export default [build(shipped), build(forNode, [/^node:/, /^@playwright\/test/, "semver", "fflate"], [table])];
+};
