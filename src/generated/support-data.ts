@@ -2,6 +2,10 @@
 import type { About } from "../core/api.js";
 
 export const SHIMS: Readonly<Record<string, Pick<About, "fidelity" | "differs">>> = {
+  "offscreen.Reason": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
+  "offscreen.closeDocument": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
+  "offscreen.createDocument": {"fidelity":{"firefox":"partial","thunderbird":"partial"},"differs":{"firefox":["The document is a frame inside the background page: window.top is not window, and it ends when the background is ended by force. While it lives, the background does not go to sleep.","It sees the whole API, where Chrome gives it only runtime, unless `compat build` made the package.","Pages of private windows cannot open it; the background can.","The clipboard needs the permissions clipboardRead and clipboardWrite, the camera and the microphone a permission that was given before."],"thunderbird":["The document is a frame inside the background page: window.top is not window, and it ends when the background is ended by force. While it lives, the background does not go to sleep.","It sees the whole API, where Chrome gives it only runtime, unless `compat build` made the package.","Pages of private windows cannot open it; the background can.","The clipboard needs the permissions clipboardRead and clipboardWrite, the camera and the microphone a permission that was given before.","There is no WebRTC and no camera or microphone."]}},
+  "offscreen.hasDocument": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
   "runtime.ContextType": {"fidelity":{"chrome":"full","firefox":"full","thunderbird":"full"},"differs":{}},
   "runtime.OnInstalledReason": {"fidelity":{"chrome":"full","firefox":"full","thunderbird":"full"},"differs":{}},
   "runtime.OnPerformanceWarningCategory": {"fidelity":{"chrome":"full","firefox":"full","thunderbird":"full"},"differs":{}},

@@ -2,6 +2,7 @@ import type { RootRuntime } from "../core/api.js";
 import { answer, ask } from "../core/channel.js";
 import { isWorker } from "../core/environment.js";
 import type { ExtensionContext } from "./extension-context.js";
+import { isOffscreenDocument } from "./offscreen-frame.js";
 import { targetOf } from "./target.js";
 
 interface Tab {
@@ -76,6 +77,7 @@ async function contextsByViews(api: ViewsApi): Promise<ExtensionContext[]> {
   const sidebars = gecko ? views({ type: "sidebar" }) : [];
   const background = api.extension.getBackgroundPage?.();
   const typeOf = (view: View): string => {
+    if (isOffscreenDocument(view)) return "OFFSCREEN_DOCUMENT";
     if (view.top === background) return "BACKGROUND";
     if (tabOf.has(view)) return "TAB";
     if (popups.includes(view)) return "POPUP";
@@ -91,7 +93,7 @@ async function contextsByViews(api: ViewsApi): Promise<ExtensionContext[]> {
       ...known,
       documentOrigin: view.location.origin,
       documentUrl: view.location.href,
-      frameId: view.top === view ? 0 : (gecko && api.runtime.getFrameId?.(view)) || -1,
+      frameId: view.top === view || isOffscreenDocument(view) ? 0 : (gecko && api.runtime.getFrameId?.(view)) || -1,
       incognito: api.extension.inIncognitoContext,
       tabId: tab?.id ?? -1,
       windowId: tab?.windowId ?? windowOf.get(view)?.id ?? -1,

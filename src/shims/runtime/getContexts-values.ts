@@ -2,6 +2,7 @@ import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { isInstalled, lookUp } from "../../core/install.js";
 import { blockedHere } from "../blocked-here.js";
 import { contextsFunction, type ExtensionContext } from "../extension-context.js";
+import { offscreenFrame } from "../offscreen-frame.js";
 import { targetOf } from "../target.js";
 
 const PRIVATE = "A page in a private window that has not used the API yet is not listed.";
@@ -20,7 +21,18 @@ export const about = {
 } as const satisfies About;
 
 interface ViewsApi extends Api {
-  readonly extension?: { getViews?(): { browser?: { runtime: object } }[] };
+  readonly runtime: Api["runtime"] & { getFrameId?(view: Window): number };
+  readonly extension?: {
+    getViews?(): { browser?: { runtime: object } }[];
+    getBackgroundPage?(): Window | null;
+  };
+}
+
+/** The frame that stands for an offscreen document, as the background's frames are numbered. */
+function offscreenFrameId({ extension, runtime }: ViewsApi): number | undefined {
+  const background = extension?.getBackgroundPage?.();
+  const view = background && offscreenFrame(background)?.contentWindow;
+  return view ? runtime.getFrameId?.(view) : undefined;
 }
 
 export const shim = {
@@ -37,8 +49,12 @@ export const shim = {
       // Gecko lists a page from its first touch of the API on, which may come from outside.
       for (const view of api.extension?.getViews?.() ?? []) void view.browser?.runtime;
       // Gecko finds nothing by contextIds, and a background that is to have no document: so all, and then the filter.
-      return (await native({})).map((context) => {
-        if (context.contextType !== "BACKGROUND" || context.frameId > 0) return context;
+      const contexts = await native({});
+      const offscreen = offscreenFrameId(api);
+      return contexts.map((context) => {
+        if (context.contextType !== "BACKGROUND") return context;
+        if (context.frameId === offscreen) return { ...context, contextType: "OFFSCREEN_DOCUMENT", frameId: 0 };
+        if (context.frameId > 0) return context;
         const { documentId, documentOrigin, documentUrl, ...rest } = context;
         return { ...rest, frameId: -1 };
       });

@@ -28,12 +28,15 @@ export interface Contract {
   readonly id: string;
   // biome-ignore lint/suspicious/noExplicitAny: the list of contracts holds members of every type.
   readonly cases: Readonly<Record<string, Case<any>>>;
+  /** Where the emulation has something to stand on; on other browsers only their own members are asked. */
+  readonly emulatedOn?: readonly Target[];
 }
 
-export const contract = <Member>(id: string, cases: Readonly<Record<string, Case<Member>>>): Contract => ({
-  id,
-  cases,
-});
+export const contract = <Member>(
+  id: string,
+  cases: Readonly<Record<string, Case<Member>>>,
+  emulatedOn?: readonly Target[],
+): Contract => ({ id, cases, ...(emulatedOn && { emulatedOn }) });
 
 /** The same cases, with the rules of docs/runtime-checklist.md that they prove in their titles. */
 export const proving = <Member>(

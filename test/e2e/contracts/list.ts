@@ -1,5 +1,18 @@
 import type { About, Shim } from "../../../src/core/api.js";
 import {
+  about as offscreen_closeDocument_about,
+  shim as offscreen_closeDocument_shim,
+} from "../../../src/shims/offscreen/closeDocument.js";
+import {
+  about as offscreen_createDocument_about,
+  shim as offscreen_createDocument_shim,
+} from "../../../src/shims/offscreen/createDocument.js";
+import {
+  about as offscreen_hasDocument_about,
+  shim as offscreen_hasDocument_shim,
+} from "../../../src/shims/offscreen/hasDocument.js";
+import { about as offscreen_Reason_about, shim as offscreen_Reason_shim } from "../../../src/shims/offscreen/Reason.js";
+import {
   about as runtime_ContextType_about,
   shim as runtime_ContextType_shim,
 } from "../../../src/shims/runtime/ContextType.js";
@@ -193,6 +206,10 @@ import {
   shim as runtime_setUninstallURL_optional_shim,
 } from "../../../src/shims/runtime/setUninstallURL-optional.js";
 import type { Contract } from "./contract.js";
+import offscreen_closeDocument from "./offscreen/closeDocument.js";
+import offscreen_createDocument from "./offscreen/createDocument.js";
+import offscreen_hasDocument from "./offscreen/hasDocument.js";
+import offscreen_Reason from "./offscreen/Reason.js";
 import runtime_ContextType from "./runtime/ContextType.js";
 import runtime_connect_disconnectReason from "./runtime/connect-disconnectReason.js";
 import runtime_connectNative_disconnectReason from "./runtime/connectNative-disconnectReason.js";
@@ -244,6 +261,10 @@ import runtime_sendMessage_promiseReply from "./runtime/sendMessage-promiseReply
 import runtime_setUninstallURL_optional from "./runtime/setUninstallURL-optional.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
+  { contract: offscreen_Reason, shim: offscreen_Reason_shim, about: offscreen_Reason_about },
+  { contract: offscreen_closeDocument, shim: offscreen_closeDocument_shim, about: offscreen_closeDocument_about },
+  { contract: offscreen_createDocument, shim: offscreen_createDocument_shim, about: offscreen_createDocument_about },
+  { contract: offscreen_hasDocument, shim: offscreen_hasDocument_shim, about: offscreen_hasDocument_about },
   { contract: runtime_ContextType, shim: runtime_ContextType_shim, about: runtime_ContextType_about },
   { contract: runtime_OnInstalledReason, shim: runtime_OnInstalledReason_shim, about: runtime_OnInstalledReason_about },
   {

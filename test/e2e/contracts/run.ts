@@ -112,12 +112,13 @@ export async function runContract(
   const shim = broken(whole, breakage);
   if (!about.contexts.includes(contextOf(root))) return [staysAway(shim, root)];
   const blocked = shim.detect(root).startsWith("blocked");
+  const canMake = contract.emulatedOn?.includes(targetOf(root)) ?? true;
   const outcomes: Outcome[] = surfaces.includes("native") ? [keepsNative(shim, about, root)] : [];
   for (const surface of surfaces) {
     for (const [name, run] of Object.entries(contract.cases)) {
       const outcome = { case: name, surface };
       try {
-        const brought = blocked ? undefined : bring(root, shim, surface);
+        const brought = blocked || (MADE.has(surface) && !canMake) ? undefined : bring(root, shim, surface);
         const shimmed = brought && (MADE.has(surface) || isInstalled(brought.api, shim.id));
         const trial = brought && { ...brought, surface, shimmed, context: contextOf(root), target: targetOf(root) };
         const result = trial ? await inTime(run(trial as never), breakage ? 1000 : 8000) : "not applicable";

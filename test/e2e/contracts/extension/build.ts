@@ -5,7 +5,10 @@ import type { Target } from "../../../../src/core/api.js";
 
 const HERE = import.meta.dirname;
 
-/** The manifest of the extension that runs contracts: the permissions that any shim of `runtime` can use. */
+/** What only one browser knows, and what its native members need. */
+const OWN_PERMISSIONS: Readonly<Partial<Record<Target, readonly string[]>>> = { chrome: ["offscreen"] };
+
+/** The manifest of the extension that runs contracts: the permissions that any shim can use. */
 function manifestFor(target: Target): object {
   const gecko = target !== "chrome";
   return {
@@ -14,7 +17,7 @@ function manifestFor(target: Target): object {
     version: "1.2.3",
     version_name: "1.2.3 beta",
     description: "Runs the contracts of compat's shims.",
-    permissions: ["storage", "alarms", "scripting", "nativeMessaging", "tabs"],
+    permissions: ["storage", "alarms", "scripting", "nativeMessaging", "tabs", ...(OWN_PERMISSIONS[target] ?? [])],
     host_permissions: ["<all_urls>"],
     background: gecko ? { scripts: ["contracts.js"] } : { service_worker: "contracts.js" },
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],
