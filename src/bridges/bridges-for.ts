@@ -1,5 +1,6 @@
 import type { Context, Target } from "../core/api.js";
 import type { AddedScript, Bridge, BridgeAbout, BridgeFacts } from "./bridge.js";
+import * as offscreenDocument from "./offscreen-document.js";
 import * as ownUrls from "./own-urls.js";
 
 /** A bridge that a program needs, and what its bundle says to install it. */
@@ -12,7 +13,7 @@ export interface NeededBridge {
 }
 
 /** Every bridge, in the order in which they are installed. */
-export const BRIDGES: readonly Bridge<never>[] = [ownUrls];
+export const BRIDGES: readonly Bridge<never>[] = [ownUrls, offscreenDocument];
 
 const wantedBy = (target: Target, facts: BridgeFacts): Bridge<never>[] =>
   BRIDGES.filter(({ about, wanted }) => about.fidelity[target] && wanted(facts));

@@ -19,6 +19,9 @@ export const offscreenFrame = (background: Window): OffscreenFrame | null =>
 export const isOffscreenDocument = (view: Window): boolean =>
   view !== view.parent && Boolean(view.frameElement?.hasAttribute(NAME));
 
+/** Why the offscreen document was opened, asked inside it. */
+export const reasonsOf = (view: Window): string[] => view.frameElement?.getAttribute(NAME)?.split(" ") ?? [];
+
 /** Whether a document is the offscreen document, or a frame inside it. */
 export function isInOffscreenDocument(view: Window): boolean {
   // Of the own extension are all frames up to the first of another origin, whose element cannot be asked for.
@@ -37,11 +40,11 @@ export function closeFrame(frame: OffscreenFrame): void {
  * Opens a page of the extension as the offscreen document, invisible inside the background, which stays alive with it.
  * Resolves when the page has loaded; rejects in Chrome's words when that fails.
  */
-export async function openFrame(background: BackgroundView, url: string): Promise<void> {
+export async function openFrame(background: BackgroundView, url: string, reasons: readonly string[]): Promise<void> {
   if (offscreenFrame(background)) throw new Error("Only a single offscreen document may be created.");
   const { document } = background;
   const frame: OffscreenFrame = document.createElement("iframe");
-  frame.setAttribute(NAME, "");
+  frame.setAttribute(NAME, reasons.join(" "));
   frame.hidden = true;
   // The place is taken before anything is waited for, so that of two calls at once one fails.
   document.documentElement.append(frame);

@@ -7,7 +7,7 @@ import { shim as Reason } from "./Reason.js";
 
 const DIFFERS = [
   "The document is a frame inside the background page: window.top is not window, and it ends when the background is ended by force. While it lives, the background does not go to sleep.",
-  "It sees the whole API, where Chrome gives it only runtime, unless `compat build` made the package.",
+  "It sees the whole API, where Chrome gives it only runtime, and one for AUDIO_PLAYBACK alone is not closed after 30 silent seconds, unless `compat build` made the package.",
   "Pages of private windows cannot open it; the background can.",
   "The clipboard needs the permissions clipboardRead and clipboardWrite, the camera and the microphone a permission that was given before.",
 ] as const;
@@ -52,5 +52,5 @@ async function open(api: OffscreenApi, { url, reasons }: CreateParameters): Prom
   const page = URL.canParse(url, base) ? new URL(url, base).href : "";
   if (!page.startsWith(base)) throw new Error("Invalid URL.");
   if (!reasons.length) throw new Error("A `reason` must be provided.");
-  await openFrame(await backgroundView(api), page);
+  await openFrame(await backgroundView(api), page, reasons);
 }
