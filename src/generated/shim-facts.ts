@@ -10,6 +10,10 @@ export interface ShimPlace {
 }
 
 export const SHIM_PLACES: readonly ShimPlace[] = [
+  {"id":"offscreen.Reason","namespace":"offscreen","contexts":["background","page"]},
+  {"id":"offscreen.closeDocument","namespace":"offscreen","contexts":["background","page"]},
+  {"id":"offscreen.createDocument","namespace":"offscreen","contexts":["background","page"]},
+  {"id":"offscreen.hasDocument","namespace":"offscreen","contexts":["background","page"]},
   {"id":"runtime.ContextType","namespace":"runtime","contexts":["background","page","content"]},
   {"id":"runtime.OnInstalledReason","namespace":"runtime","contexts":["background","page","content"]},
   {"id":"runtime.OnPerformanceWarningCategory","namespace":"runtime","contexts":["background","page","content"]},
