@@ -22,6 +22,7 @@ const plainTypeKeys = [
   "maxLength",
   "minItems",
   "maxItems",
+  "onError",
 ];
 
 /** Keeps the facts of one namespace and drops the prose. */

@@ -33,6 +33,8 @@ export interface CondensedType extends Restrictions {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  /** `warn`: a value that does not fit is left out, and the rest holds. */
+  onError?: string;
   functions?: CondensedFunction[];
   events?: CondensedEvent[];
   parameters?: CondensedParameter[];

@@ -6,14 +6,26 @@ import { readZip } from "./read-zip.js";
 const archives = ["omni.ja", "browser/omni.ja"];
 const schemaFolder =
   /^chrome\/(toolkit\/content\/extensions|browser\/content\/browser|messenger\/content\/messenger)\/schemas\/[^/]+\.json$/;
+const registryFile =
+  /^(chrome\/.+\/ext-\w+\.json|components\/components\.manifest|chrome\/chrome\.manifest|modules\/ExtensionParent\.sys\.mjs)$/;
 
 /** The API schemas inside the archives of a Firefox or Thunderbird folder, and its version. */
 export function readGecko(folder: string): { version: string; name: string; namespaces: JsonObject[] } {
   const ini = readFileSync(path.join(folder, "application.ini"), "utf8");
-  const namespaces = archives
+  const found = archives
     .map((archive) => path.join(folder, archive))
     .filter((archive) => existsSync(archive))
-    .flatMap((archive) => [...readZip(readFileSync(archive), (name) => schemaFolder.test(name))])
+    .flatMap((archive) => [
+      ...readZip(readFileSync(archive), (name) => schemaFolder.test(name) || registryFile.test(name)),
+    ]);
+  // Applications share schema files, and each loads only those that it registers.
+  const registered = new Set(
+    found
+      .filter(({ name }) => registryFile.test(name))
+      .flatMap(({ text }) => [...text.matchAll(/schemas\/([\w.-]+\.json)/g)].map(([, file]) => file)),
+  );
+  const namespaces = found
+    .filter(({ name }) => schemaFolder.test(name) && registered.has(path.posix.basename(name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ text }) => objectsOf(parseCommented(text)));
   return { version: settingIn(ini, "Version"), name: settingIn(ini, "Name"), namespaces };

@@ -1,0 +1,40 @@
+import type { EngineName } from "../compat-table/engines.js";
+import type { Finding, Manifest, Severity } from "./conversion.js";
+import { type SchemaProblem, schemaProblems } from "./schema-problems.js";
+
+const SEVERITY: Readonly<Record<SchemaProblem["kind"], Severity>> = {
+  unknown: "note",
+  ignored: "loss",
+  refused: "impossible",
+};
+const CONSEQUENCE: Readonly<Record<SchemaProblem["kind"], string>> = {
+  unknown: "ignores the key with a warning",
+  ignored: "ignores the value",
+  refused: "refuses the extension",
+};
+const DOCS: Readonly<Record<EngineName, string>> = {
+  chrome: "https://developer.chrome.com/docs/extensions/reference/manifest",
+  firefox: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json",
+  thunderbird: "https://webextension-api.thunderbird.net/en/mv3/",
+};
+
+/**
+ * Compares a converted manifest with the schema from inside the target's browser.
+ *
+ * @returns one finding for each misfit: `impossible` where the browser would refuse the extension
+ */
+export function validateManifest(target: EngineName, manifest: Manifest): Finding[] {
+  return schemaProblems(target, manifest).map(({ keys, kind, message }) => ({
+    rule: "validate",
+    severity: SEVERITY[kind],
+    path: pathOf(keys),
+    message: `${pathOf(keys)} ${message}: ${target} ${CONSEQUENCE[kind]}.`,
+    ...(kind !== "unknown" && { advice: "Correct the value as the reference describes it, or remove the key." }),
+    docs: DOCS[target],
+  }));
+}
+
+/** `["permissions", "2"]` as `permissions[2]`. */
+export function pathOf(keys: readonly string[]): string {
+  return keys.map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index ? `.${key}` : key)).join("");
+}
