@@ -45,14 +45,5 @@ export const get = async (_api: unknown, ids: string | readonly string[]) => [id
 
 export const getRecent = async () => [];
 
-/** The folders have titles, and a search finds folders by them, too. */
-export async function search(_api: unknown, query: string | { query?: string; title?: string; url?: string }) {
-  const { query: text, title, url } = typeof query === "string" ? { query, title: undefined, url: undefined } : query;
-  if (url !== undefined) return [];
-  const words = (text ?? "").toLowerCase().split(/\s+/).filter(Boolean);
-  if (!words.length && title === undefined) return [];
-  return (root().children ?? [])
-    .filter((one) => title === undefined || one.title === title)
-    .filter((one) => words.every((word) => one.title.toLowerCase().includes(word)))
-    .map(alone);
-}
+/** A search finds what the user put in, and neither of the two folders. */
+export const search = getRecent;

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { answerFiles } from "../../../scripts/gen/answers/answer-files.js";
 import { countAnswers, expandedAnswers } from "../../../scripts/gen/answers/answers.js";
 import { type ExpandedAnswers, expandAnswers } from "../../../scripts/gen/answers/expand-answers.js";
 import { lacks } from "../../../scripts/gen/answers/lacking.js";
@@ -78,15 +77,22 @@ describe("holding the data against shims and the table", () => {
     expect(problems).toContain("src/answers/topSites.ts: nothing says what topSites.get is on thunderbird.");
   });
 
-  it("refuses an answer where there is a shim, and takes the shim of what was missing", async () => {
-    const files = await answerFiles();
-    const others = /^(topSites\.get|sidePanel\.open)$/;
-    const shimmed = (id: string, engine: (typeof engineNames)[number]) =>
-      others.test(id) || abouts.some((about) => about.id === id && about.fidelity[engine] !== undefined);
-    const { problems, missing } = expandAnswers(files, table(), shimmed);
-    expect(problems).toEqual(["src/answers/topSites.ts: topSites.get has a shim on thunderbird: delete its answer."]);
-    expect(missing.firefox).toContain("sidePanel.close");
-    expect(missing.firefox).not.toContain("sidePanel.open");
+  const get = { on: ["thunderbird"], members: ["get"] } as const;
+  const shimmed = (id: string) => id === "topSites.get";
+
+  it("refuses an answer where there is a shim", () => {
+    const groups = [{ ...get, grade: "inert", reply: ["resolves", []], why: "so" }] as const;
+    const { problems } = expandAnswers([{ ...some, groups }], table(), shimmed);
+    expect(problems).toContain("src/answers/topSites.ts: topSites.get has a shim on thunderbird: delete its answer.");
+  });
+
+  it("takes the shim of what was promised, as soon as there is one", () => {
+    const groups = [{ ...get, grade: "missing" }] as const;
+    const before = expandAnswers([{ ...some, groups }], table(), () => false);
+    const after = expandAnswers([{ ...some, groups }], table(), shimmed);
+    expect(before.missing.thunderbird).toContain("topSites.get");
+    expect(after.missing.thunderbird).not.toContain("topSites.get");
+    expect(after.problems.filter((problem) => problem.includes("topSites.get"))).toEqual([]);
   });
 
   it("refuses an answer for a member that the browser has", () => {
