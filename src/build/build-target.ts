@@ -1,6 +1,7 @@
 import type { EngineName } from "../compat-table/engines.js";
 import type { Conversion, Files, Finding, Manifest } from "../manifest/conversion.js";
 import { convertManifest } from "../manifest/convert.js";
+import { type Rasters, rasterizeIcons } from "../manifest/rasterize-icons.js";
 import type { BuildOptions, FileChange, MemberReport, TargetBuild } from "./build.js";
 import { type FileText, inMemory } from "./file-text.js";
 import { injectPages } from "./inject-pages.js";
@@ -40,7 +41,9 @@ export async function buildTarget(
   const { program, manifest, written } = source;
   const references = referencesFor(target, written);
   const layer = await layerFor({ target, range, references, program, manifest, all: options.all ?? false });
-  const conversion = convert(source, target, range, options, layer);
+  const read = async (path: string) => source.pkg.files.get(path)?.bytes();
+  const rasters = target === "chrome" ? await rasterizeIcons(manifest, read) : undefined;
+  const conversion = convert(source, target, range, options, layer, rasters);
   const bridges = new Set(layer.bridges.map(({ about }) => about.id));
   const findings = [...conversion.findings, ...programFindings(program, manifest, target, bridges)];
   const members = memberReports(program, { target, range }, layer);
@@ -60,6 +63,7 @@ function convert(
   range: string,
   { geckoId }: BuildOptions,
   layer: TargetLayer,
+  rasters: Rasters | undefined,
 ): Conversion {
   const gecko = target !== "chrome" ? worker : undefined;
   const files: Files = {
@@ -76,6 +80,7 @@ function convert(
     backgroundGlobals: new Set(inBackground.map(({ name }) => name)),
     ...(geckoId !== undefined && { geckoId }),
     ...(gecko && { workerScripts: gecko.scripts }),
+    ...(rasters && { rasters }),
   });
 }
 

@@ -14,7 +14,7 @@ export function addScripts(manifest: Manifest, scripts: readonly AddedScript[]):
   ];
 }
 
-/** Lets a service worker start with the layer; one that the conversion wrote has it inside. */
+/** Lets a service worker start with the layer; one that the conversion wrote, or that is the layer, has it inside. */
 export function addWorkerLoader(
   manifest: Manifest,
   layer: string | undefined,
@@ -23,7 +23,8 @@ export function addWorkerLoader(
 ): void {
   const background = manifest.background as { service_worker?: unknown; type?: unknown } | undefined;
   const worker = background?.service_worker;
-  if (!layer || !background || typeof worker !== "string" || written.has(worker.replace(/^\//, ""))) return;
+  if (!layer || !background || typeof worker !== "string") return;
+  if (worker === layer || written.has(worker.replace(/^\//, ""))) return;
   const path = loaderPath(worker).replace(/^\//, "");
   put(
     path,

@@ -1,4 +1,5 @@
 import type { EngineName } from "../compat-table/engines.js";
+import type { Rasters } from "./rasterize-icons.js";
 
 /** A manifest as its JSON says it. */
 export type Manifest = Record<string, unknown>;
@@ -63,6 +64,8 @@ export interface ConversionInput {
    * calls no `importScripts` at its top level.
    */
   readonly workerScripts?: readonly string[];
+  /** PNG pictures of the SVG icons that the manifest names, for Chrome: what `rasterizeIcons` made of them. */
+  readonly rasters?: Rasters;
 }
 
 /** What a rule works on: the input, with a manifest of its own that it may change. */

@@ -1,5 +1,22 @@
 import type { Rule } from "./conversion.js";
 import { rule as backgroundEventPage } from "./rules/background-event-page.js";
+import { rule as backgroundServiceWorker } from "./rules/background-service-worker.js";
+import { rule as chromeButton } from "./rules/chrome-button.js";
+import { rule as chromeCommands } from "./rules/chrome-commands.js";
+import { rule as chromeContentScripts } from "./rules/chrome-content-scripts.js";
+import { rule as chromeContentSecurityPolicy } from "./rules/chrome-content-security-policy.js";
+import { rule as chromeHosts } from "./rules/chrome-hosts.js";
+import { rule as chromeIcons } from "./rules/chrome-icons.js";
+import { rule as chromeKeys } from "./rules/chrome-keys.js";
+import { rule as chromeKinds } from "./rules/chrome-kinds.js";
+import { rule as chromeLocales } from "./rules/chrome-locales.js";
+import { rule as chromeManifestVersion } from "./rules/chrome-manifest-version.js";
+import { rule as chromeMinimumVersion } from "./rules/chrome-minimum-version.js";
+import { rule as chromePermissions } from "./rules/chrome-permissions.js";
+import { rule as chromeReservedNames } from "./rules/chrome-reserved-names.js";
+import { rule as chromeSidePanel } from "./rules/chrome-side-panel.js";
+import { rule as chromeVersion } from "./rules/chrome-version.js";
+import { rule as chromeWebAccessibleResources } from "./rules/chrome-web-accessible-resources.js";
 import { rule as contentScriptLayer } from "./rules/content-script-layer.js";
 import { rule as geckoAction } from "./rules/gecko-action.js";
 import { rule as geckoCommands } from "./rules/gecko-commands.js";
@@ -47,6 +64,23 @@ export const RULES: readonly Rule[] = [
   geckoSettings,
   geckoUnknownKeys,
   // To Chrome
+  chromeKinds,
+  chromeManifestVersion,
+  chromeButton,
+  chromeHosts,
+  chromePermissions,
+  chromeContentScripts,
+  chromeContentSecurityPolicy,
+  chromeWebAccessibleResources,
+  chromeSidePanel,
+  backgroundServiceWorker,
+  chromeCommands,
+  chromeIcons,
+  chromeKeys,
+  chromeVersion,
+  chromeMinimumVersion,
+  chromeLocales,
+  chromeReservedNames,
   // Both
   contentScriptLayer,
 ];

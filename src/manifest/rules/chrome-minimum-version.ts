@@ -1,0 +1,25 @@
+import semver from "semver";
+import type { Rule } from "../conversion.js";
+import { setAfter } from "../key-place.js";
+
+/** The package is made for the versions of the target: older ones must not install it. */
+export const rule = {
+  id: "chrome-minimum-version",
+  targets: ["chrome"],
+  why: "The layer holds what the chosen versions of Chrome lack; an older one would lack more.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/manifest/minimum-chrome-version",
+  apply({ manifest, layer, range, report }) {
+    if (!layer.background && !layer.page && !layer.content) return;
+    const short = range.replace(/(\d+\.\d+\.\d+)(\.\d+)+/g, "$1");
+    const lowest = semver.validRange(short) === null ? null : semver.minVersion(short);
+    if (!lowest || lowest.major === 0) return;
+    const given = semver.coerce(String(manifest.minimum_chrome_version ?? "0"));
+    if (given && given.major >= lowest.major) return;
+    setAfter(manifest, "version", "minimum_chrome_version", `${lowest.major}`);
+    report(
+      "note",
+      "minimum_chrome_version",
+      `Set to ${lowest.major}, the first version of the target's range ${range}.`,
+    );
+  },
+} as const satisfies Rule;
