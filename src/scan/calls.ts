@@ -52,6 +52,7 @@ export class Calls {
     this.#run(node, called, context);
     this.#load(node, called, context);
     this.#namedByText(node, context);
+    this.#inject(node, called, context);
     for (const arg of node.arguments) {
       if (isFunction(arg) && this.#runsAtOnce(node, called)) {
         this.#markInPlace(arg);
@@ -208,6 +209,17 @@ export class Calls {
         if (value.type === "api" && value.path.length)
           references.use(next, context, "read", { ...value, path: [...value.path, name] });
     }
+  }
+
+  /** Notes the function that a call hands to the browser, to run in a web page. */
+  #inject({ arguments: args }: Call, called: Node, { scope }: Context): void {
+    const { findings, values } = this.walk;
+    if (!values.of(called, scope).some((value) => value.type === "api" && value.path.at(-1) === "executeScript"))
+      return;
+    for (const options of args[0] ? values.of(args[0], scope) : [])
+      for (const name of ["func", "function"])
+        for (const value of values.property(options, name))
+          if (value.type === "routine") findings.injected.add(value.routine);
   }
 
   /** Records `chrome.hasOwnProperty("x")` as a question for `x`. */

@@ -58,6 +58,8 @@ export class Findings {
   readonly sites = new Map<Routine, Context[]>();
   /** Routines that are handed on, so that nobody knows who calls them. */
   readonly escaped = new Set<Routine>();
+  /** Routines that the browser runs elsewhere: `func` of `scripting.executeScript`. */
+  readonly injected = new Set<Routine>();
   visited = 0;
 
   called(routine: Routine, from: Context): void {
@@ -72,5 +74,11 @@ export class Findings {
     const known = this.calls.get(within);
     if (known) known.add(routine);
     else this.calls.set(within, new Set([routine]));
+  }
+
+  /** True inside a routine that runs in a web page: the globals that it names are not this context's. */
+  isElsewhere({ context }: Found): boolean {
+    for (let routine = context.routine; routine; routine = routine.up) if (this.injected.has(routine)) return true;
+    return false;
   }
 }

@@ -11,7 +11,7 @@ const DEEPEST = 1000;
 const LONGEST = 15000;
 
 const SKIPPED =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[`()[\]{};,\n]|\b(?:else)\b|=>|[-+*%&|?:!~.=]+/g;
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|[`()[\]{};,\n]|\b(?:else)\b|=>|[-+*%&|?:!~=]+|\./g;
 
 /** Looks at brackets and operators only; a regular expression literal may mislead it, to the safe side or by a line. */
 export function nestingOf(text: string): Nesting {
@@ -32,7 +32,11 @@ export function nestingOf(text: string): Nesting {
     else if (first === ")" || first === "]" || first === "}") depth--;
     else if (first === ";" || first === ",") run = 0;
     else if (token === "else") elses++;
-    else longest = Math.max(longest, ++run);
+    else {
+      // Members in a row take less of the stack than operators do.
+      run += first === "." ? 0.5 : 1;
+      longest = Math.max(longest, run);
+    }
   }
   return { tooDeep: deepest > DEEPEST || longest > LONGEST || elses > LONGEST, openLines };
 }

@@ -82,7 +82,11 @@ export class References {
   global(node: Node, context: Context, name: string, member?: string, tested = false): void {
     if (name === "addEventListener" ? !member || !isWorkerEvent(member) : !isPageGlobal(name) && !isWorkerGlobal(name))
       return;
-    const keys = [globalKey(name)];
+    // Who asks for a window, or for a worker, has asked for all that comes with it.
+    const whole = isPageGlobal(name)
+      ? ["window", "document"]
+      : ["importScripts", "ServiceWorkerGlobalScope", "WorkerGlobalScope"];
+    const keys = [...whole, name].map(globalKey);
     const guard = isProtected(keys, context.protection) ?? (tested ? "condition" : undefined);
     this.findings.globals.push({
       name,

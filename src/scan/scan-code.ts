@@ -83,11 +83,13 @@ export function scanCode(
   return {
     kind: parsed.kind,
     uses: [...findings.uses.map(use), ...lost],
-    globals: findings.globals.map((found) => ({
-      name: found.name,
-      ...(found.member !== undefined && { member: found.member }),
-      ...reach(found),
-    })),
+    globals: findings.globals
+      .filter((found) => !findings.isElsewhere(found))
+      .map((found) => ({
+        name: found.name,
+        ...(found.member !== undefined && { member: found.member }),
+        ...reach(found),
+      })),
     literals: findings.literals.map((found) => ({ kind: found.kind, text: found.text, ...place(found) })),
     imports: findings.imports.map(load),
     mentions: [...findings.mentions],

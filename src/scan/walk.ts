@@ -100,7 +100,7 @@ export class Walk {
         this.visit(
           node.handler?.body,
           node.handler
-            ? { ...context, scope: this.values.declarations.scopes.get(node.handler) ?? context.scope }
+            ? { ...context, loading: false, scope: this.values.declarations.scopes.get(node.handler) ?? context.scope }
             : context,
         );
         return this.visit(node.finalizer, context);
@@ -225,7 +225,9 @@ export class Walk {
   #list(statements: readonly Node[], context: Context, top: boolean): void {
     let inner = context;
     for (const statement of statements) {
-      this.visit(statement, { ...inner, statement, loading: top && loadsOnly(statement, context.scope) });
+      // What only loads scripts is one statement to whoever reads the list, `try` and `if` around it included.
+      const loading = top && loadsOnly(statement, context.scope);
+      this.visit(statement, context.loading ? inner : { ...inner, statement, loading });
       if (statement.type !== "IfStatement") continue;
       const { holds, fails } = this.conditions.of(statement.test, inner.scope);
       const after = exits(statement.consequent)
