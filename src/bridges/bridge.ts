@@ -53,14 +53,14 @@ export interface AddedScript {
 }
 
 /** Everything that a bridge's file exports. Only `install` ships: the others are named exports of their own, which bundlers drop. */
-export interface Bridge<Options = undefined> {
+export interface Bridge {
   readonly about: BridgeAbout;
   /** Whether the program needs it, on a target and in a context that it is for. */
   wanted(facts: BridgeFacts): boolean;
   /** What `install` is called with, as JSON; a bridge without this takes nothing. */
-  optionsFor?(facts: BridgeFacts): Options;
+  optionsFor?(facts: BridgeFacts): unknown;
   /** Content scripts that the package needs besides. */
   scriptsFor?(facts: BridgeFacts): readonly AddedScript[];
   /** Puts the bridge in the global scope where it runs. Synchronous; again changes nothing. */
-  install(options: Options): void;
+  install(options: never): void;
 }

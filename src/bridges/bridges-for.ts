@@ -1,7 +1,17 @@
 import type { Context, Target } from "../core/api.js";
 import type { AddedScript, Bridge, BridgeAbout, BridgeFacts } from "./bridge.js";
+import * as clients from "./clients.js";
+import * as externallyConnectable from "./externally-connectable.js";
+import * as importScripts from "./import-scripts.js";
+import * as injectedLayer from "./injected-layer.js";
+import * as lifecycleEvents from "./lifecycle-events.js";
 import * as offscreenDocument from "./offscreen-document.js";
 import * as ownUrls from "./own-urls.js";
+import * as registration from "./registration.js";
+import * as serviceWorkerContainer from "./service-worker-container.js";
+import * as silentEvents from "./silent-events.js";
+import * as skipWaiting from "./skip-waiting.js";
+import * as workerScopes from "./worker-scopes.js";
 
 /** A bridge that a program needs, and what its bundle says to install it. */
 export interface NeededBridge {
@@ -13,9 +23,22 @@ export interface NeededBridge {
 }
 
 /** Every bridge, in the order in which they are installed. */
-export const BRIDGES: readonly Bridge<never>[] = [ownUrls, offscreenDocument];
+export const BRIDGES: readonly Bridge[] = [
+  workerScopes,
+  importScripts,
+  skipWaiting,
+  clients,
+  registration,
+  lifecycleEvents,
+  silentEvents,
+  serviceWorkerContainer,
+  externallyConnectable,
+  injectedLayer,
+  ownUrls,
+  offscreenDocument,
+];
 
-const wantedBy = (target: Target, facts: BridgeFacts): Bridge<never>[] =>
+const wantedBy = (target: Target, facts: BridgeFacts): Bridge[] =>
   BRIDGES.filter(({ about, wanted }) => about.fidelity[target] && wanted(facts));
 
 /** The bridges that belong in one bundle of a package, in the order in which they are installed: after the shims. */

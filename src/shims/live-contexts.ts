@@ -37,7 +37,7 @@ function contextIdOf(scope: object): string {
 }
 
 /** A view and the frames of the extension inside it, which some engines' getViews leaves out. */
-function withFrames(view: View): View[] {
+export function withFrames(view: View): View[] {
   const frames = Array.from({ length: view.length }, (_, index) => view[index] as View);
   return [view, ...frames.filter(isOwn).flatMap(withFrames)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BridgeFacts } from "../../../src/bridges/bridge.js";
-import { BRIDGES, bridgesFor } from "../../../src/bridges/bridges-for.js";
+import { BRIDGES, bridgesFor, scriptsFor } from "../../../src/bridges/bridges-for.js";
 
 const nothing: BridgeFacts = { manifest: {}, uses: new Set(), globals: [], literals: [] };
 const ids = (...question: Parameters<typeof bridgesFor>) => bridgesFor(...question).map(({ module }) => module);
@@ -20,13 +20,54 @@ describe("every bridge", () => {
   );
 });
 
-test("an address of Chrome that is opened needs own-urls, on the browsers that do not have it", () => {
-  const facts: BridgeFacts = {
-    ...nothing,
-    uses: new Set(["tabs.create"]),
-    literals: [{ kind: "browser-url", text: "chrome://settings" }],
-  };
-  expect(ids("firefox", "background", facts)).toContain("own-urls");
-  expect(ids("firefox", "content", facts)).not.toContain("own-urls");
-  expect(ids("chrome", "background", facts)).not.toContain("own-urls");
+describe("a program gets what it uses, where it is lacking:", () => {
+  type Case = [used: string, facts: Partial<BridgeFacts>, background: string[], page: string[], chrome: string[]];
+  const globals = (name: string, member?: string) => ({ globals: [member ? { name, member } : { name }] });
+  const uses = (...ids: string[]) => ({ uses: new Set(ids) });
+  const browserUrl = { literals: [{ kind: "browser-url", text: "chrome://settings" } as const] };
+  const cases: Case[] = [
+    ["chrome:// addresses", { ...uses("tabs.create"), ...browserUrl }, ["own-urls"], ["own-urls"], []],
+    ["chrome:// addresses that are opened by nothing", browserUrl, [], [], []],
+    ["importScripts", globals("importScripts"), ["import-scripts"], [], []],
+    ["clients", globals("clients", "matchAll"), ["clients"], ["service-worker-container"], []],
+    ["navigator.serviceWorker", globals("navigator", "serviceWorker"), ["clients"], ["service-worker-container"], []],
+    ["skipWaiting", globals("skipWaiting"), ["skip-waiting"], [], []],
+    ["registration", globals("registration", "scope"), ["registration"], [], []],
+    ["the scope's class", globals("ServiceWorkerGlobalScope"), ["worker-scopes"], [], []],
+    ["install", globals("addEventListener", "install"), ["lifecycle-events"], [], []],
+    ["onactivate", globals("onactivate"), ["lifecycle-events"], [], []],
+    ["fetch events", globals("addEventListener", "fetch"), ["silent-events"], [], []],
+    ["fetch itself", globals("fetch"), [], [], []],
+    [
+      "injection",
+      { ...uses("scripting.executeScript"), contentLayer: "compat/content.js" },
+      ["injected-layer"],
+      ["injected-layer"],
+      ["injected-layer"],
+    ],
+    ["injection where content scripts lack nothing", uses("scripting.executeScript"), [], [], []],
+  ];
+  test.each(cases)("%s", (_used, facts, background, page, chrome) => {
+    const known = { ...nothing, ...facts };
+    expect(ids("firefox", "background", known)).toEqual(background);
+    expect(ids("thunderbird", "page", known)).toEqual(page);
+    expect(ids("chrome", "background", known)).toEqual(chrome);
+    expect(ids("firefox", "content", known)).toEqual([]);
+  });
+});
+
+test("web pages that may speak to the extension get a pair of content scripts, where the browser has none of it", () => {
+  const key = Buffer.from("not a real key").toString("base64");
+  const matches = ["https://example.com/*"];
+  const facts: BridgeFacts = { ...nothing, manifest: { key, externally_connectable: { matches } } };
+  const [content, page] = scriptsFor("firefox", facts);
+  expect(content).toMatchObject({
+    module: "externally-connectable/content",
+    file: "compat/externally-connectable-content.js",
+    options: { ids: [expect.stringMatching(/^[a-p]{32}$/)] },
+    entry: { matches, run_at: "document_start", all_frames: true, world: "ISOLATED" },
+  });
+  expect(page).toMatchObject({ module: "externally-connectable/page", entry: { matches, world: "MAIN" } });
+  expect(scriptsFor("chrome", facts)).toEqual([]);
+  expect(scriptsFor("firefox", { ...facts, manifest: { externally_connectable: { ids: ["*"] } } })).toEqual([]);
 });
