@@ -4,7 +4,8 @@ import esbuild from "rollup-plugin-esbuild";
 const entries = readdirSync("src/entries").map((file) => `src/entries/${file}`);
 
 /** What runs inside extensions, by import or in the layer that a build bundles, and what runs in Node only. */
-const layer = ["src/core/built.ts", "src/core/layer.ts", "src/core/refusals.ts"];
+const external = ["content", "page"].map((half) => `src/bridges/externally-connectable/${half}.ts`);
+const layer = ["src/core/built.ts", "src/core/layer.ts", "src/core/refusals.ts", ...external];
 const shipped = ["src/index.ts", "src/support.ts", "src/configure.ts", ...entries, ...layer];
 const forNode = ["src/build/build-target.ts", "src/compat-table/query.ts", "src/playwright/index.ts"];
 const packages = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).dependencies);

@@ -2,9 +2,11 @@ import type { Context, Target } from "../core/api.js";
 import type { AddedScript, Bridge, BridgeAbout, BridgeFacts } from "./bridge.js";
 import * as clients from "./clients.js";
 import * as externallyConnectable from "./externally-connectable.js";
+import * as faviconUrls from "./favicon-urls.js";
 import * as importScripts from "./import-scripts.js";
 import * as injectedLayer from "./injected-layer.js";
 import * as lifecycleEvents from "./lifecycle-events.js";
+import * as mediaGuard from "./media-guard.js";
 import * as offscreenDocument from "./offscreen-document.js";
 import * as ownUrls from "./own-urls.js";
 import * as registration from "./registration.js";
@@ -34,6 +36,8 @@ export const BRIDGES: readonly Bridge[] = [
   serviceWorkerContainer,
   externallyConnectable,
   injectedLayer,
+  mediaGuard,
+  faviconUrls,
   ownUrls,
   offscreenDocument,
 ];

@@ -14,4 +14,4 @@ export const workerOptions = ({ manifest }: BridgeFacts): WorkerOptions => {
 
 /** Whether the program's worker and its pages speak to each other as service worker and clients. */
 export const hasClients = (facts: BridgeFacts): boolean =>
-  reaches(facts, "clients") || reaches(facts, "navigator", "serviceWorker");
+  reaches(facts, "clients") || reaches(facts, "WindowClient") || reaches(facts, "navigator", "serviceWorker");

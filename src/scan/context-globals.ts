@@ -40,12 +40,9 @@ export function isPageGlobal(name: string): boolean {
   return PAGE.has(name) || /^(HTML|SVG)\w*Element$/.test(name);
 }
 
-/** True for a global that service workers have and pages have not. */
-export function isWorkerGlobal(name: string): boolean {
-  return WORKER.has(name);
-}
-
-/** True for the type of an event that only service workers get. */
-export function isWorkerEvent(type: string): boolean {
-  return WORKER_EVENTS.has(type);
+/** True for a global, or the member of one, that pages have and service workers have not, or the other way round. */
+export function isContextGlobal(name: string, member?: string): boolean {
+  if (name === "addEventListener") return member !== undefined && WORKER_EVENTS.has(member);
+  if (name === "navigator") return member === "serviceWorker";
+  return isPageGlobal(name) || WORKER.has(name);
 }

@@ -1,4 +1,4 @@
-import { isPageGlobal, isWorkerEvent, isWorkerGlobal } from "./context-globals.js";
+import { isContextGlobal, isPageGlobal } from "./context-globals.js";
 import type { Use } from "./file-scan.js";
 import type { Context, Findings } from "./findings.js";
 import { globalKey, isProtected, keysOf, protect } from "./guards.js";
@@ -80,8 +80,7 @@ export class References {
   }
 
   global(node: Node, context: Context, name: string, member?: string, tested = false): void {
-    if (name === "addEventListener" ? !member || !isWorkerEvent(member) : !isPageGlobal(name) && !isWorkerGlobal(name))
-      return;
+    if (!isContextGlobal(name, member)) return;
     // Who asks for a window, or for a worker, has asked for all that comes with it.
     const whole = isPageGlobal(name)
       ? ["window", "document"]

@@ -45,6 +45,9 @@ describe("a program gets what it uses, where it is lacking:", () => {
       ["injected-layer"],
       ["injected-layer"],
     ],
+    ["the icons of pages", { manifest: { permissions: ["favicon"] } }, ["favicon-urls"], ["favicon-urls"], []],
+    ["screens", { manifest: { permissions: ["desktopCapture"] } }, ["media-guard"], ["media-guard"], []],
+    ["tabs as streams", uses("tabCapture.capture"), ["media-guard"], ["media-guard"], []],
     ["injection where content scripts lack nothing", uses("scripting.executeScript"), [], [], []],
   ];
   test.each(cases)("%s", (_used, facts, background, page, chrome) => {

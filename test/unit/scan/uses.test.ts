@@ -205,3 +205,21 @@ describe("a use happens at start-up", () => {
     "class A { go() { chrome.x.y() } } new A()",
   ])("but not in %s", (code) => expect(usesOf(code)).toEqual(["x.y call later"]));
 });
+
+describe("a global that depends on the kind of context is told of with its member", () => {
+  it.each([
+    ["clients.matchAll()", "clients.matchAll"],
+    ["self.addEventListener('install', go)", "addEventListener.install"],
+    ["self.onactivate = go", "onactivate"],
+    ["navigator.serviceWorker.controller.postMessage(1)", "navigator.serviceWorker"],
+    ["self.navigator.serviceWorker.ready.then(go)", "navigator.serviceWorker"],
+    ["self.registration.scope", "registration.scope"],
+  ])("%s", (code, expected) => {
+    const told = scanFile("a.js", code).globals.map(({ name, member }) => (member ? `${name}.${member}` : name));
+    expect(told).toContain(expected);
+  });
+
+  it.each(["navigator.userAgent", "addEventListener('online', go)", "console.log(1)"])("but not %s", (code) => {
+    expect(scanFile("a.js", code).globals).toEqual([]);
+  });
+});
