@@ -1,13 +1,19 @@
 import type { Context, Fidelity, Target } from "../core/api.js";
 import type { GlobalUse, Literal } from "../scan/file-scan.js";
 
+/** A use of a global that not every kind of context has, and where it is. */
+export type UsedGlobal = Pick<GlobalUse, "name" | "member" | "guard"> & {
+  /** The contexts of its file; every one when left out. */
+  readonly contexts?: ReadonlySet<string>;
+};
+
 /** What a build knows about the program when it asks which bridges belong in its layer. Plain data. */
 export interface BridgeFacts {
   /** The manifest as the author wrote it, before any conversion. */
   readonly manifest: Readonly<Record<string, unknown>>;
   /** Ids of the API members that the program uses, such as `scripting.executeScript`. */
   readonly uses: ReadonlySet<string>;
-  readonly globals: readonly Pick<GlobalUse, "name" | "member">[];
+  readonly globals: readonly UsedGlobal[];
   readonly literals: readonly Pick<Literal, "kind" | "text">[];
   /** The path of the bundle that every content script needs before it, such as `compat/content.js`; none is needed when left out. */
   readonly contentLayer?: string | undefined;

@@ -1,4 +1,5 @@
 import type { Context, Target } from "../core/api.js";
+import * as absentPageGlobals from "./absent-page-globals.js";
 import type { AddedScript, Bridge, BridgeAbout, BridgeFacts } from "./bridge.js";
 import * as clients from "./clients.js";
 import * as externallyConnectable from "./externally-connectable.js";
@@ -13,7 +14,9 @@ import * as registration from "./registration.js";
 import * as serviceWorkerContainer from "./service-worker-container.js";
 import * as silentEvents from "./silent-events.js";
 import * as skipWaiting from "./skip-waiting.js";
+import * as windowAlias from "./window-alias.js";
 import * as workerScopes from "./worker-scopes.js";
+import * as xmlHttpRequest from "./xml-http-request.js";
 
 /** A bridge that a program needs, and what its bundle says to install it. */
 export interface NeededBridge {
@@ -40,6 +43,9 @@ export const BRIDGES: readonly Bridge[] = [
   faviconUrls,
   ownUrls,
   offscreenDocument,
+  windowAlias,
+  xmlHttpRequest,
+  absentPageGlobals,
 ];
 
 const wantedBy = (target: Target, facts: BridgeFacts): Bridge[] =>

@@ -14,3 +14,10 @@ export const asksFor = ({ manifest }: BridgeFacts, permission: string): boolean 
     const list = manifest[key];
     return Array.isArray(list) && list.includes(permission);
   });
+
+/** Whether a background that was written as a page uses a global, and nowhere asks whether it is there. */
+export function needsInBackground({ globals, manifest }: BridgeFacts, name: string): boolean {
+  if ((manifest.background as { service_worker?: unknown } | undefined)?.service_worker) return false;
+  const uses = globals.filter((use) => use.name === name && (use.contexts?.has("background") ?? true));
+  return uses.length > 0 && uses.every(({ guard }) => !guard);
+}

@@ -16,7 +16,7 @@ export const about = {
     "An install whose waitUntil rejects does not take the background back: it stays, and gets install again at its next start.",
   ],
   contexts: ["background"],
-  survives: "The version that was installed and whether it was activated: localStorage.",
+  survives: "How far the installation of which version has come: localStorage.",
 } as const satisfies BridgeAbout;
 
 export const wanted = (facts: BridgeFacts): boolean => listensTo(facts, "install", "activate");
@@ -47,15 +47,19 @@ export function install(): void {
   if (!api || typeof document === "undefined" || "oninstall" in globalThis) return;
   acceptEvents("install", "activate");
   const version = String(api.runtime.getManifest().version);
-  const reached = localStorage.getItem(KEY);
-  if (reached === version) return;
-  const installed = reached === `installed ${version}`;
-  // The browser tells of an installation once; what was cut short after it has nothing left to wait for.
-  const told = installed ? Promise.resolve() : started(api);
+  const [stage, of] = localStorage.getItem(KEY)?.split(" ") ?? [];
+  const begun = of === version ? stage : undefined;
+  if (begun === "active") return;
+  const reach = (next: string) => localStorage.setItem(KEY, `${next} ${version}`);
+  // The browser tells of an installation once; what was cut short has nothing left to wait for.
+  const told = begun ? Promise.resolve() : started(api);
   document.addEventListener("DOMContentLoaded", async () => {
-    if (!installed && !(await handle(extendableEvent("install")))) return;
+    if (begun !== "installed") {
+      reach("installing");
+      if (!(await handle(extendableEvent("install")))) return;
+    }
     await told;
-    localStorage.setItem(KEY, `installed ${version}`);
-    if (await handle(extendableEvent("activate"))) localStorage.setItem(KEY, version);
+    reach("installed");
+    if (await handle(extendableEvent("activate"))) reach("active");
   });
 }

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, type RunningExtension, test } from "../../../src/playwright/index.js";
 import { launchParts, type Parts } from "./build.js";
 
@@ -91,10 +93,12 @@ const LAYERS: Parts["layers"] = {
 };
 
 let extension: RunningExtension;
+let folder: string;
 
 test.beforeAll(async ({ target }, info) => {
   const parts = target.startsWith("chromium") ? PARTS : { ...PARTS, layers: LAYERS };
-  extension = await launchParts(target, info.outputPath("worker"), parts, {
+  folder = info.outputPath("worker");
+  extension = await launchParts(target, folder, parts, {
     ...(!target.startsWith("chromium") && { preferences: { "alerts.useSystemBackend": false } }),
   });
 });
@@ -294,4 +298,58 @@ test("openWindow opens a page and gives its client", async () => {
   });
   expect(opened).toEqual(["/page.html?opened", "visible"]);
   await (await extension.view("page.html?opened")).close();
+});
+
+test("a click on a notification wakes the background, which gets its data", async () => {
+  test.skip(extension.browser === "chromium", "Nothing outside Chromium can click its notifications.");
+  await extension.background.evaluate(() => self.registration.showNotification("News", { data: "data of the news" }));
+  const click = () =>
+    extension.inBrowser(`(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+      const { notificationsMap } = ExtensionParent.apiManager.getAPI("notifications", extension, "addon_parent");
+      for (const notification of notificationsMap.values()) notification.observe(null, "alertclickcallback");
+    })()`);
+  await extension.endBackground();
+  await click();
+  await extension.background.waitFor(() => self.diary.includes("data of the news"));
+});
+
+test("an update brings install and activate again", async () => {
+  const file = path.join(folder, "manifest.json");
+  await writeFile(file, (await readFile(file, "utf8")).replace('"version":"1.0"', '"version":"1.1"'));
+  await extension.reload();
+  await extension.background.waitFor(() => self.diary.length >= 4);
+  expect(await extension.background.evaluate(() => self.diary)).toEqual([
+    "install",
+    "waited",
+    "onInstalled update",
+    "activate function",
+  ]);
+});
+
+test("an install that was cut short is begun again, and activate follows", async ({ target }, info) => {
+  test.skip(target.startsWith("chromium"), "Chromium's worker does not end while it waits for its install.");
+  const parts: Parts = {
+    background: `
+      self.diary = [];
+      self.addEventListener("install", (event) => {
+        const tries = Number(localStorage.getItem("tries"));
+        localStorage.setItem("tries", tries + 1);
+        if (!tries) event.waitUntil(new Promise(() => undefined));
+        self.diary.push("install " + tries);
+      });
+      self.addEventListener("activate", () => self.diary.push("activate"));`,
+    layers: { "compat/background.js": [["lifecycle-events"]] },
+  };
+  const other = await launchParts(target, info.outputPath("cut-short"), parts);
+  try {
+    await other.background.waitFor(() => self.diary.includes("install 0"));
+    await other.endBackground();
+    await other.background.waitFor(() => self.diary.length === 2);
+    expect(await other.background.evaluate(() => self.diary)).toEqual(["install 1", "activate"]);
+    await other.endBackground();
+    expect(await other.background.evaluate(() => self.diary)).toEqual([]);
+  } finally {
+    await other.close();
+  }
 });

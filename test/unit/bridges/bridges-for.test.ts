@@ -48,6 +48,11 @@ describe("a program gets what it uses, where it is lacking:", () => {
     ["the icons of pages", { manifest: { permissions: ["favicon"] } }, ["favicon-urls"], ["favicon-urls"], []],
     ["screens", { manifest: { permissions: ["desktopCapture"] } }, ["media-guard"], ["media-guard"], []],
     ["tabs as streams", uses("tabCapture.capture"), ["media-guard"], ["media-guard"], []],
+    ["window in the background", globals("window", "chrome"), [], [], ["window-alias"]],
+    ["XMLHttpRequest", globals("XMLHttpRequest"), [], [], ["xml-http-request"]],
+    ["DOMParser", globals("DOMParser"), [], [], ["absent-page-globals"]],
+    ["DOMParser where there is one", { globals: [{ name: "DOMParser", guard: "typeof" }] }, [], [], []],
+    ["DOMParser in a page", { globals: [{ name: "DOMParser", contexts: new Set(["page"]) }] }, [], [], []],
     ["injection where content scripts lack nothing", uses("scripting.executeScript"), [], [], []],
   ];
   test.each(cases)("%s", (_used, facts, background, page, chrome) => {
