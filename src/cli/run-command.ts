@@ -61,7 +61,15 @@ export async function runCommand(options: RunCommandOptions, builder: Builder, s
     if (signal.aborted) return;
     if (!headless) requireDisplay();
     const launchExtension = await loadLauncher();
-    extension = await launchExtension({ browser: BROWSERS[target], extensionPath: path.join(out, target), headless });
+    const extensionPath = path.join(out, target);
+    extension = await launchExtension({
+      browser: BROWSERS[target],
+      extensionPath,
+      headless,
+      endOnSignals: false,
+    }).catch((error: Error) => {
+      throw new InputError(error.message, { cause: error });
+    });
     say(paint("green", `Running in ${extension.browser} ${extension.version}. Ctrl+C ends it.`));
     const stopPrinting = printLogs(extension.logs, (line) =>
       say(paint(line.level === "error" ? "red" : "yellow", textOf(line))),

@@ -155,6 +155,8 @@ export interface LaunchOptions {
   packed?: boolean;
   /** Default true: without a window. */
   headless?: boolean;
+  /** Default true: Ctrl+C ends Chromium and this process at once. With false, the program calls `close()` itself. */
+  endOnSignals?: boolean;
   /** A profile folder to keep and use again; default: a new one, deleted on close. */
   profile?: string;
 }

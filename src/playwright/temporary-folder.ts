@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { poll } from "./poll.js";
 
 const open = new Set<string>();
 
@@ -20,4 +21,13 @@ export function createTemporaryFolder(name: string): string {
 export function removeTemporaryFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   open.delete(folder);
+}
+
+/** The same for a folder of a browser that ended by itself: it may go on writing after it has said so. */
+export async function removeFolderInUse(folder: string): Promise<void> {
+  const remove = () => {
+    removeTemporaryFolder(folder);
+    return true;
+  };
+  await poll(remove, { what: `${folder} to be deleted` });
 }

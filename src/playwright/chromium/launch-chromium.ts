@@ -8,7 +8,7 @@ import { findBrowser } from "../find-browser.js";
 import { pageUrl } from "../page-url.js";
 import { poll } from "../poll.js";
 import type { ContentPage, LaunchOptions, LogEntry, RunningExtension } from "../running-extension.js";
-import { createTemporaryFolder, removeTemporaryFolder } from "../temporary-folder.js";
+import { createTemporaryFolder, removeFolderInUse, removeTemporaryFolder } from "../temporary-folder.js";
 import { pageDocument, targetDocument } from "./chromium-pages.js";
 import { collectLogs } from "./collect-logs.js";
 import { contentWorld } from "./content-world.js";
@@ -37,7 +37,15 @@ function writePreferences(profile: string, preferences: Preferences): void {
 
 /** Starts Chromium with the extension; without a window, in its headless mode that has the whole browser. */
 export async function launchChromium(options: LaunchOptions): Promise<RunningExtension> {
-  const { extensionPath, extraExtensions = [], preferences, args = [], env = {}, headless = true } = options;
+  const {
+    extensionPath,
+    extraExtensions = [],
+    preferences,
+    args = [],
+    env = {},
+    headless = true,
+    endOnSignals = true,
+  } = options;
   const executablePath = options.executablePath ?? findBrowser("chromium");
   const folder = createTemporaryFolder("chromium");
   const profile = options.profile ?? createTemporaryFolder("chromium-profile");
@@ -48,7 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
       await context?.close();
     } finally {
       removeTemporaryFolder(folder);
-      if (options.profile === undefined) removeTemporaryFolder(profile);
+      if (options.profile === undefined) await removeFolderInUse(profile);
     }
   };
   const close = () => {
@@ -72,6 +80,9 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
       channel: "chromium",
       executablePath,
       headless,
+      handleSIGINT: endOnSignals,
+      handleSIGTERM: endOnSignals,
+      handleSIGHUP: endOnSignals,
       viewport: null,
       env: { ...(process.env as Record<string, string>), ...env },
       args: [
