@@ -3,6 +3,7 @@ import type { Context, FoundImport } from "./findings.js";
 import {
   bare,
   type CallExpression,
+  constructorOf,
   isFunction,
   keyOf,
   type NewExpression,
@@ -126,12 +127,9 @@ export class Calls {
     }
     for (const value of values.of(target, context.scope)) {
       if (value.type === "routine") findings.called(value.routine, context);
-      if (value.type !== "class" || node.type !== "NewExpression") continue;
-      for (const member of value.node.body.body) {
-        if (member.type !== "MethodDefinition" || member.kind !== "constructor") continue;
-        const routine = values.declarations.routines.get(member.value);
-        if (routine) findings.called(routine, context);
-      }
+      const made = value.type === "class" && node.type === "NewExpression" ? constructorOf(value.node) : undefined;
+      const routine = made && values.declarations.routines.get(made);
+      if (routine) findings.called(routine, context);
     }
   }
 

@@ -1,8 +1,9 @@
 import type { Guard } from "./file-scan.js";
 import { type Fact, type Facts, globalKey, keysOf, nothing } from "./guards.js";
+import { isGlobalObject } from "./known.js";
 import { bare, type Node, result } from "./nodes.js";
 import type { Scope } from "./scopes.js";
-import { isGlobalObject, type Values } from "./values.js";
+import type { Values } from "./values.js";
 
 const DEEPEST = 60;
 

@@ -4,6 +4,7 @@ import {
   type CallExpression,
   type Class,
   childrenOf,
+  constructorOf,
   type FunctionNode,
   isClass,
   isFunction,
@@ -203,12 +204,13 @@ export class Declarer implements Declarations {
   }
 
   #named(node: Node, scope: Scope): Routine[] {
-    const own = this.routines.get(node);
+    const own = this.routines.get(isClass(node) ? (constructorOf(node) ?? node) : node);
     if (own) return [own];
     if (node.type !== "Identifier") return [];
     return (scope.find(node.name)?.sources ?? []).flatMap(({ from, take }) => {
       if (take.length || from.type === "parameter" || from.type === "imported") return [];
-      return this.routines.get(result(from)) ?? [];
+      const named = result(from);
+      return this.routines.get(isClass(named) ? (constructorOf(named) ?? named) : named) ?? [];
     });
   }
 }

@@ -44,3 +44,9 @@ export function fromPackage(specifier: string, name: string): readonly ApiValue[
 
 /** For a file that is looked at alone. */
 export const nothingKnown: Known = { imported: () => [], global: () => [] };
+
+const ROOTS = new Set(["chrome", "browser", "messenger"]);
+const GLOBAL = new Set(["window", "self", "globalThis", "global", "top", "parent", "frames"]);
+
+export const isRoot = (name: string): name is Root => ROOTS.has(name);
+export const isGlobalObject = (name: string): boolean => GLOBAL.has(name);

@@ -60,6 +60,13 @@ export function isClass(node: Node): node is Class {
   return node.type === "ClassDeclaration" || node.type === "ClassExpression";
 }
 
+/** The function that `new` runs, where the class has one of its own. */
+export function constructorOf({ body }: Class): FunctionNode | undefined {
+  for (const member of body.body)
+    if (member.type === "MethodDefinition" && member.kind === "constructor") return member.value;
+  return undefined;
+}
+
 /** The expression inside parentheses, chains and type assertions. */
 export function bare(node: Node): Node {
   for (let inner = node; ; ) {

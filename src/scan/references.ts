@@ -2,11 +2,11 @@ import { isContextGlobal, isPageGlobal } from "./context-globals.js";
 import type { Use } from "./file-scan.js";
 import type { Context, Findings } from "./findings.js";
 import { globalKey, isProtected, keysOf, protect } from "./guards.js";
-import type { ApiValue } from "./known.js";
+import { type ApiValue, isGlobalObject } from "./known.js";
 import type { CallExpression, MemberExpression, NewExpression, Node } from "./nodes.js";
 import { bare, result } from "./nodes.js";
 import { optionsOf } from "./options.js";
-import { isGlobalObject, type Value, type Values } from "./values.js";
+import type { Value, Values } from "./values.js";
 
 /** A name or a chain of members, from its base on. */
 export interface Chain {

@@ -75,4 +75,11 @@ export class Scope {
     }
     return undefined;
   }
+
+  /** True where `this` is what it is at the top of the file. */
+  isTopThis(): boolean {
+    for (let routine = this.routine; routine; routine = routine.up)
+      if (routine.node.type !== "ArrowFunctionExpression") return false;
+    return true;
+  }
 }

@@ -1,9 +1,10 @@
+import { alternatives, distinct, MOST } from "./alternatives.js";
+import { BundledModules, isInterop } from "./bundled-modules.js";
 import type { Declarations } from "./declare.js";
-import { type ApiValue, fromPackage, type Known } from "./known.js";
+import { type ApiValue, fromPackage, isGlobalObject, isRoot, type Known } from "./known.js";
 import {
   bare,
   type Class,
-  childrenOf,
   isClass,
   isFunction,
   keyOf,
@@ -22,29 +23,24 @@ export type Value =
   | { readonly type: "object"; readonly node: Extract<Node, { type: "ObjectExpression" }>; readonly scope: Scope }
   | { readonly type: "class" | "instance"; readonly node: Class; readonly scope: Scope };
 
-const ROOTS = new Set(["chrome", "browser", "messenger"]);
-const GLOBAL = new Set(["window", "self", "globalThis", "global", "top", "parent", "frames"]);
-/** More alternatives than these say nothing. */
-const MOST = 8;
 /** Deeper expressions are left alone: the walk itself must not fill the stack. */
 const DEEPEST = 150;
-
-export const isRoot = (name: string): name is ApiValue["root"] => ROOTS.has(name);
-export const isGlobalObject = (name: string): boolean => GLOBAL.has(name);
 
 /** Follows expressions to what they stand for. Each expression is followed once. */
 export class Values {
   readonly #known = new Map<Node, readonly Value[]>();
   readonly #bindings = new Map<Binding, readonly Value[]>();
-  readonly #modules = new Set<Node>();
-  readonly #moduleKeys = new Set<string>();
+  readonly #modules: BundledModules;
   #depth = 0;
 
   constructor(
     readonly declarations: Declarations,
     readonly known: Known,
   ) {
-    this.#findApiModules();
+    this.#modules = new BundledModules(declarations);
+    if (!this.#modules.find(this)) return;
+    this.#known.clear();
+    this.#bindings.clear();
   }
 
   /** What an expression may stand for. */
@@ -68,7 +64,7 @@ export class Values {
     if (this.#depth > DEEPEST) return [];
     this.#bindings.set(binding, []);
     this.#depth++;
-    const values = distinct(binding.sources.slice(0, 4 * MOST).flatMap((source) => this.#ofSource(source)));
+    const values = distinct(binding.sources.slice(0, 4 * MOST).flatMap((source) => this.ofSource(source)));
     this.#depth--;
     this.#bindings.set(binding, values);
     return values;
@@ -83,7 +79,8 @@ export class Values {
       case "global":
         return this.#global(name);
       case "object":
-        if (name === "exports" && this.#modules.has(value.node)) return [{ type: "api", root: "browser", path: [] }];
+        if (name === "exports" && this.#modules.isExportsOf(value.node))
+          return [{ type: "api", root: "browser", path: [] }];
         return this.#ofObject(value.node, value.scope, name);
       case "routine":
         return this.#written(value.routine.node, name);
@@ -118,7 +115,7 @@ export class Values {
         return this.#ofName(node.name, scope);
       case "ThisExpression":
         if (scope.owner) return [{ type: "instance", node: scope.owner, scope }];
-        return this.declarations.kind === "script" && isTopThis(scope) ? [{ type: "global" }] : [];
+        return this.declarations.kind === "script" && scope.isTopThis() ? [{ type: "global" }] : [];
       case "ObjectExpression":
         return [{ type: "object", node, scope }];
       case "MemberExpression":
@@ -163,7 +160,7 @@ export class Values {
   #global(name: string): readonly Value[] {
     if (isRoot(name)) return [{ type: "api", root: name, path: [] }];
     if (isGlobalObject(name)) return [{ type: "global" }];
-    const written = (this.declarations.globals.get(name) ?? []).flatMap((source) => this.#ofSource(source));
+    const written = (this.declarations.globals.get(name) ?? []).flatMap((source) => this.ofSource(source));
     const top = this.declarations.kind === "script" ? this.declarations.top.bindings.get(name) : undefined;
     return [...written, ...(top ? this.ofBinding(top) : []), ...this.known.global(name)];
   }
@@ -180,7 +177,8 @@ export class Values {
     return values;
   }
 
-  #ofSource({ from, scope, take }: Source): readonly Value[] {
+  /** What one place gives to a name. */
+  ofSource({ from, scope, take }: Source): readonly Value[] {
     let values: readonly Value[];
     if (from.type === "parameter")
       values = from.of.calls.slice(0, 4 * MOST).flatMap(({ args, scope: at }) => {
@@ -218,7 +216,7 @@ export class Values {
   }
 
   #written(node: Node, name: string): readonly Value[] {
-    return (this.declarations.properties.get(node)?.get(name) ?? []).flatMap((source) => this.#ofSource(source));
+    return (this.declarations.properties.get(node)?.get(name) ?? []).flatMap((source) => this.ofSource(source));
   }
 
   #returned(routine: Routine): readonly Value[] {
@@ -235,9 +233,9 @@ export class Values {
         const found = fromPackage(key, "default");
         if (found.length) return found;
       }
-      if (key !== undefined && args.length === 1 && this.#moduleKeys.has(key))
+      if (key !== undefined && args.length === 1 && this.#modules.keys.has(key))
         return [{ type: "api", root: "browser", path: [] }];
-      if (this.#isApiModule(scope.find(called.name))) return [{ type: "api", root: "browser", path: [] }];
+      if (this.#modules.gives(scope.find(called.name))) return [{ type: "api", root: "browser", path: [] }];
     }
     const values = this.of(called, scope).flatMap((value): readonly Value[] => {
       if (value.type === "routine") return this.#returned(value.routine);
@@ -249,86 +247,4 @@ export class Values {
     const passesOn = called.type === "Identifier" ? scope.find(called.name) : isInterop(called);
     return passesOn ? this.of(first, scope).filter((value) => value.type === "api" && !value.path.length) : [];
   }
-
-  /** Finds the functions of bundled CommonJS modules that export the API itself, as webextension-polyfill does. */
-  #findApiModules(): void {
-    for (const source of this.declarations.exported) {
-      const exportsApi = this.#ofSource(source).some((value) => value.type === "api" && !value.path.length);
-      for (let routine = exportsApi ? source.scope.routine : undefined; routine; routine = routine.up) {
-        this.#modules.add(routine.node);
-        for (const { args, scope } of routine.calls)
-          if (args[0])
-            for (const value of this.of(args[0], scope)) if (value.type === "object") this.#modules.add(value.node);
-      }
-    }
-    if (!this.#modules.size) return;
-    this.#nameModules();
-    this.#known.clear();
-    this.#bindings.clear();
-  }
-
-  #isApiModule(binding: Binding | undefined): boolean {
-    return !!binding?.sources.some(({ from, take }) => {
-      if (take.length || from.type !== "CallExpression") return false;
-      return from.arguments.some(
-        (arg) =>
-          this.#modules.has(arg) ||
-          childrenOf(arg).some((child) => child.type === "Property" && this.#modules.has(child.value)),
-      );
-    });
-  }
-
-  /** Keeps the keys under which bundled modules are asked for: `n(150)`, `n("./node_modules/…")`. */
-  #nameModules(): void {
-    const stack: Node[] = [this.declarations.program];
-    for (let node = stack.pop(); node; node = stack.pop()) {
-      if (node.type === "Property" && this.#modules.has(node.value)) this.#moduleKeys.add(keyOf(node) ?? "");
-      if (node.type === "ArrayExpression")
-        for (const [index, element] of node.elements.entries())
-          if (element && this.#modules.has(element)) this.#moduleKeys.add(String(index));
-      stack.push(...childrenOf(node));
-    }
-  }
-}
-
-/** webpack's `n.n(module)`, which gives a function that gives the module. */
-function isInterop(node: Node): boolean {
-  return (
-    node.type === "MemberExpression" &&
-    !node.computed &&
-    node.property.type === "Identifier" &&
-    node.property.name === "n"
-  );
-}
-
-function isTopThis(scope: Scope): boolean {
-  for (let routine = scope.routine; routine; routine = routine.up)
-    if (routine.node.type !== "ArrowFunctionExpression") return false;
-  return true;
-}
-
-/** Several things that one expression may stand for: each of them is there only in some browsers. */
-function alternatives(...all: (readonly Value[])[]): readonly Value[] {
-  const values = distinct(all.flat());
-  const members = values.filter((value) => value.type === "api" && value.path.length > 0);
-  if (members.length < 2) return values;
-  return values.map((value) => (value.type === "api" && value.path.length ? { guard: "condition", ...value } : value));
-}
-
-/** The first of each: `browser.tabs` and `chrome.tabs` are one member. */
-function distinct(values: readonly Value[]): readonly Value[] {
-  if (values.length < 2) return values;
-  const seen = new Map<unknown, Value>();
-  for (const value of values) {
-    const key =
-      value.type === "api"
-        ? value.path.join(".")
-        : value.type === "routine"
-          ? value.routine
-          : value.type === "global"
-            ? value.type
-            : value.node;
-    if (!seen.has(key)) seen.set(key, value);
-  }
-  return [...seen.values()].slice(0, MOST);
 }

@@ -1,15 +1,16 @@
 import type { Program } from "oxc-parser";
+import { Assignments } from "./assignments.js";
 import { Calls } from "./calls.js";
 import { Conditions } from "./conditions.js";
 import type { Use } from "./file-scan.js";
 import { type Context, Findings } from "./findings.js";
 import { type Fact, protect } from "./guards.js";
 import { bare, childrenOf, type FunctionNode, isClass, isFunction, isTypeOnly, type Node, result } from "./nodes.js";
-import { partsOf } from "./patterns.js";
+import { Operators } from "./operators.js";
 import { References } from "./references.js";
 import { exits, loadsOnly } from "./statements.js";
+import { noteText } from "./texts.js";
 import type { Values } from "./values.js";
-import { isMention, literalIn } from "./words.js";
 
 interface Step {
   readonly node: Node;
@@ -23,6 +24,8 @@ export class Walk {
   readonly conditions: Conditions;
   readonly references: References;
   readonly #calls: Calls;
+  readonly #operators = new Operators(this);
+  readonly #assignments: Assignments;
   readonly #stack: Step[] = [];
   /** Functions that are named or called where they stand, so that nothing else calls them. */
   readonly #kept = new Set<Node>();
@@ -34,6 +37,7 @@ export class Walk {
     this.conditions = new Conditions(values);
     this.references = new References(this.findings, values);
     this.#calls = new Calls(this, this.#kept);
+    this.#assignments = new Assignments(this, this.#kept);
     const scope = values.declarations.top;
     this.visit(program, {
       scope,
@@ -105,12 +109,12 @@ export class Walk {
         );
         return this.visit(node.finalizer, context);
       case "LogicalExpression":
-        return this.#logical(node, context, access);
+        return this.#operators.logical(node, context, access);
       case "UnaryExpression":
         if (node.operator === "typeof")
           return this.visit(
             node.argument,
-            this.withFacts(context, this.#exactly(node.argument, context, "typeof")),
+            this.withFacts(context, this.conditions.exactly(node.argument, context.scope, "typeof")),
             "test",
           );
         return this.visit(
@@ -119,41 +123,36 @@ export class Walk {
           node.operator === "!" ? "test" : node.operator === "delete" ? "write" : "read",
         );
       case "BinaryExpression":
-        return this.#binary(node, context);
+        return this.#operators.binary(node, context);
       case "Identifier":
       case "MemberExpression":
-        return this.#reference(node, context, access);
+        return this.reference(node, context, access);
       case "CallExpression":
       case "NewExpression":
         return this.#calls.visit(node, context);
       case "VariableDeclaration":
         for (const { id, init } of node.declarations) {
           if (init && id.type === "Identifier") this.#kept.add(result(init));
-          this.#pattern(id, init, context);
+          this.#assignments.pattern(id, init, context);
           this.visit(init, context);
         }
         return;
       case "AssignmentExpression":
-        return this.#assignment(node, context);
+        return this.#assignments.assignment(node, context);
       case "Literal":
       case "TemplateLiteral":
       case "JSXText":
-        return this.#text(node, context);
+        if (node.type === "TemplateLiteral") for (const expression of node.expressions) this.visit(expression, context);
+        return noteText(node, this.findings);
       default:
         return this.#others(node, context, access);
     }
   }
 
   #others(node: Node, context: Context, access: Use["access"]) {
+    const inner = bare(node);
+    if (inner !== node) return this.visit(inner, context, access);
     switch (node.type) {
-      case "ParenthesizedExpression":
-      case "ChainExpression":
-      case "TSAsExpression":
-      case "TSNonNullExpression":
-      case "TSSatisfiesExpression":
-      case "TSTypeAssertion":
-      case "TSInstantiationExpression":
-        return this.visit(node.expression, context, access);
       case "Property":
         if (node.computed) this.visit(node.key, context);
         this.#calls.bundledModule(node);
@@ -165,6 +164,9 @@ export class Walk {
         if (node.computed) this.visit(node.key, context);
         return this.visit(node.value, context);
       case "LabeledStatement":
+      case "TSModuleDeclaration":
+      case "TSEnumDeclaration":
+      case "CatchClause":
         return this.visit(node.body, context);
       case "BreakStatement":
       case "ContinueStatement":
@@ -177,22 +179,16 @@ export class Walk {
         this.#calls.imports(node, context);
         if (!node.source) for (const { local } of node.specifiers) this.visit(local, context);
         return this.visit(node.declaration, context);
-      case "TSModuleDeclaration":
-        return this.visit(node.body, context);
       case "TSEnumMember":
         return this.visit(node.initializer, context);
-      case "TSEnumDeclaration":
-        return this.visit(node.body, context);
       case "TSImportEqualsDeclaration":
         return this.#calls.imports(node, context);
-      case "CatchClause":
-        return this.visit(node.body, context);
       case "AssignmentPattern":
-        this.#pattern(node.left, null, context);
+        this.#assignments.pattern(node.left, null, context);
         return this.visit(node.right, context);
       case "ObjectPattern":
       case "ArrayPattern":
-        return this.#pattern(node, null, context);
+        return this.#assignments.pattern(node, null, context);
       default:
         for (const child of childrenOf(node)) this.visit(child, context);
     }
@@ -211,7 +207,7 @@ export class Walk {
       tried: this.#kept.has(node) && outer.tried && this.#calls.isCalledInPlace(node),
       loading: false,
     };
-    for (const param of node.params) this.#pattern(param, null, inside);
+    for (const param of node.params) this.#assignments.pattern(param, null, inside);
     this.visit(node.body, inside);
   }
 
@@ -242,45 +238,8 @@ export class Walk {
     }
   }
 
-  /** `a && b && c`: what comes later may count on what comes first. The whole row is taken at once, however long. */
-  #logical(node: Extract<Node, { type: "LogicalExpression" }>, outer: Context, access: Use["access"]): void {
-    const { operator } = node;
-    const operands: Node[] = [node.right];
-    let left = bare(node.left);
-    for (; left.type === "LogicalExpression" && left.operator === operator; left = bare(left.left))
-      operands.push(left.right);
-    let context = outer;
-    let isTested = false;
-    for (const [index, operand] of [left, ...operands.reverse()].entries()) {
-      const isLast = index === operands.length;
-      const isFallback = isLast && operator !== "&&" && isTested;
-      const facts = isFallback ? this.#exactly(operand, context, "condition") : [];
-      this.visit(operand, this.withFacts(context, facts), isLast ? access : "test");
-      if (isLast) continue;
-      const { holds, fails } = this.conditions.of(operand, context.scope);
-      isTested ||= holds.length > 0;
-      if (operator !== "??") context = this.withFacts(context, operator === "&&" ? holds : fails);
-    }
-  }
-
-  #binary(node: Extract<Node, { type: "BinaryExpression" }>, context: Context): void {
-    const { operator } = node;
-    if (operator === "in") {
-      const name =
-        node.left.type === "PrivateIdentifier" ? undefined : this.values.text(bare(node.left), context.scope);
-      for (const value of name === undefined ? [] : this.values.of(node.right, context.scope)) {
-        if (value.type === "api") this.references.asked(node, context, value, name ?? "");
-        else if (value.type === "global")
-          this.references.global(node, this.withFacts(context, [{ key: `global:${name}`, guard: "in" }]), name ?? "");
-      }
-    }
-    const { holds, fails } = this.conditions.of(node, context.scope);
-    const access = operator !== "in" && (holds.length || fails.length) ? "test" : "read";
-    this.visit(node.left, context, access);
-    this.visit(node.right, context, access);
-  }
-
-  #reference(node: Node, context: Context, access: Use["access"]): void {
+  /** Records a name or a member, and visits what is inside it. */
+  reference(node: Node, context: Context, access: Use["access"]): void {
     const chain = this.references.record(node, context, access);
     this.chain(chain, context);
     if (chain.base.type !== "Identifier") return;
@@ -294,48 +253,4 @@ export class Walk {
       this.visit(base, context);
     for (const { node } of steps) if (node.computed) this.visit(node.property, context);
   }
-
-  #assignment(node: Extract<Node, { type: "AssignmentExpression" }>, context: Context): void {
-    const left = bare(node.left);
-    if (left.type === "MemberExpression") this.#reference(left, context, "write");
-    else this.#pattern(left, node.operator === "=" ? node.right : null, context);
-    if (left.type === "Identifier") this.#kept.add(result(node.right));
-    this.visit(node.right, context);
-  }
-
-  /** `const { tabs: { query }, runtime = other } = chrome`: each name in it takes a member. */
-  #pattern(pattern: Node, init: Node | null, context: Context): void {
-    const values = init && pattern.type !== "Identifier" ? this.values.of(init, context.scope) : [];
-    for (const { node, take, fallback } of partsOf(pattern)) {
-      this.visit(fallback, context);
-      if (node.type === "MemberExpression") this.#reference(node, context, "write");
-      for (const value of values) {
-        const [first] = take;
-        if (value.type === "api" && !take.includes("?"))
-          this.references.use(node, context, "read", { ...value, path: [...value.path, ...take] });
-        if (value.type === "global" && first !== undefined) this.references.global(node, context, first, take[1]);
-      }
-    }
-  }
-
-  #exactly(node: Node, { scope }: Context, guard: Fact["guard"]): Fact[] {
-    return this.conditions.exactly(node, scope, guard);
-  }
-
-  #text(node: Extract<Node, { type: "Literal" | "TemplateLiteral" | "JSXText" }>, context: Context): void {
-    if (node.type === "TemplateLiteral") for (const expression of node.expressions) this.visit(expression, context);
-    const parts =
-      node.type === "TemplateLiteral" ? node.quasis.map(({ value }) => value.cooked ?? "") : [writtenIn(node)];
-    for (const text of parts) {
-      const literal = literalIn(text);
-      if (literal) this.findings.literals.push({ ...literal, start: node.start, end: node.end });
-    }
-    const [only = ""] = parts;
-    if (parts.length === 1 && isMention(only)) this.findings.mentions.add(only);
-  }
-}
-
-function writtenIn(node: Extract<Node, { type: "Literal" | "JSXText" }>): string {
-  if (typeof node.value === "string") return node.value;
-  return "regex" in node ? node.regex.pattern.replaceAll("\\/", "/") : "";
 }
