@@ -51,7 +51,7 @@ export class BundledModules {
       if (node.type === "ArrayExpression")
         for (const [index, element] of node.elements.entries())
           if (element && this.#nodes.has(element)) this.keys.add(String(index));
-      stack.push(...childrenOf(node));
+      for (const child of childrenOf(node)) stack.push(child);
     }
   }
 }

@@ -35,6 +35,7 @@ export function manifestEntries(manifest: Readonly<Json>, paths: Iterable<string
     ...Object.values(objectAt(manifest, "chrome_url_overrides")),
     objectAt(manifest, "cloud_file").management_url,
   );
+  for (const handler of listAt(manifest, "file_handlers")) add("page", handler.action);
   const accessible = accessiblePages(manifest.web_accessible_resources, paths);
   add("page", ...accessible.filter((path) => !sandboxed.has(path)));
   return found;

@@ -118,7 +118,7 @@ export class References {
     const guard = (optional && "optional-chain") || asked || value.guard || test;
     const found = { root: value.root, ...spanOf(node), context };
     // `chrome.x.y?.()` and `if (chrome.x.y)` ask for y, not for x: a missing x still throws.
-    const asksFor = test ? path : optional;
+    const asksFor = optional ?? (test && path);
     if (asksFor && asksFor.length > 1 && !isProtected(keysOf(asksFor.slice(0, -1)), context.protection)) {
       const outer = asksFor.slice(0, -1);
       this.findings.uses.push({ ...found, path: outer.join("."), access: "read", keys: keysOf(outer), options: [] });

@@ -12,11 +12,7 @@ import { exits, loadsOnly } from "./statements.js";
 import { noteText } from "./texts.js";
 import type { Values } from "./values.js";
 
-interface Step {
-  readonly node: Node;
-  readonly context: Context;
-  readonly access: Use["access"];
-}
+type Step = { readonly node: Node; readonly context: Context; readonly access: Use["access"] };
 
 /** Walks a program once, with a stack of its own: deep programs must not fill Node's. */
 export class Walk {
@@ -27,7 +23,7 @@ export class Walk {
   readonly #operators = new Operators(this);
   readonly #assignments: Assignments;
   readonly #stack: Step[] = [];
-  /** Functions that are named or called where they stand, so that nothing else calls them. */
+  /** Functions that are named or called where they stand: nothing else calls them. */
   readonly #kept = new Set<Node>();
 
   constructor(
@@ -52,10 +48,7 @@ export class Walk {
       this.findings.visited++;
       this.#enter(next);
       // What was pushed last is visited first: turn it round, so that findings come in the order of the text.
-      for (let low = mark, high = this.#stack.length - 1; low < high; low++, high--) {
-        const [a, b] = [this.#stack[low], this.#stack[high]];
-        if (a && b) [this.#stack[low], this.#stack[high]] = [b, a];
-      }
+      for (const step of this.#stack.splice(mark).reverse()) this.#stack.push(step);
     }
   }
 
@@ -150,8 +143,7 @@ export class Walk {
   }
 
   #others(node: Node, context: Context, access: Use["access"]) {
-    const inner = bare(node);
-    if (inner !== node) return this.visit(inner, context, access);
+    if (bare(node) !== node) return this.visit(bare(node), context, access);
     switch (node.type) {
       case "Property":
         if (node.computed) this.visit(node.key, context);
@@ -174,6 +166,7 @@ export class Walk {
       case "ImportExpression":
       case "ImportDeclaration":
       case "ExportAllDeclaration":
+      case "TSImportEqualsDeclaration":
         return this.#calls.imports(node, context);
       case "ExportNamedDeclaration":
         this.#calls.imports(node, context);
@@ -181,8 +174,6 @@ export class Walk {
         return this.visit(node.declaration, context);
       case "TSEnumMember":
         return this.visit(node.initializer, context);
-      case "TSImportEqualsDeclaration":
-        return this.#calls.imports(node, context);
       case "AssignmentPattern":
         this.#assignments.pattern(node.left, null, context);
         return this.visit(node.right, context);

@@ -99,6 +99,7 @@ describe("a file that cannot be parsed", () => {
     ["operands", `x = ${"'a' + ".repeat(10_000)}chrome.tabs.get(1)`],
     ["conditions", `${"chrome.a && ".repeat(9_000)}1`],
     ["branches", `${"if (chrome.a) b(); else ".repeat(10_000)}c()`],
+    ["elements", `x = [${"1,".repeat(200_000)}chrome.tabs.get(1)]`],
     ["functions", `${"(function () {".repeat(400)}chrome.tabs.get(1)${"})()".repeat(400)}`],
     [
       "values",

@@ -123,6 +123,10 @@ describe("a use is guarded", () => {
       'if (typeof chrome.sidePanel !== "undefined") chrome.sidePanel.open()',
       ["sidePanel test typeof", "sidePanel.open call typeof"],
     ],
+    "by a question that cannot fail": [
+      'if (typeof chrome.x?.y === "function") chrome.x.y()',
+      ["x.y test optional-chain", "x.y call typeof"],
+    ],
     "by typeof as minifiers write it": [
       'typeof chrome.sidePanel<"u"&&chrome.sidePanel.open()',
       ["sidePanel test typeof", "sidePanel.open call typeof"],
