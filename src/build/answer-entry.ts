@@ -1,69 +1,82 @@
 import type { WrittenRow } from "../compat-table/answer.js";
 import { answersFor } from "../compat-table/answers.js";
 import type { EngineName } from "../compat-table/engines.js";
+import { BROWSERS } from "./browsers.js";
 import { computationsOf, printRows } from "./print-answers.js";
 
-/** The browsers' names in sentences. */
-const NAMES: Readonly<Record<EngineName, string>> = {
-  chrome: "Chrome",
-  firefox: "Firefox",
-  thunderbird: "Thunderbird",
-};
+/** Which answers of one namespace a program needs. */
+export interface AnswerChoice {
+  readonly namespace: string;
+  /** The ids that the program uses, or all there are; those that would make a feature check lie stay away. */
+  readonly members: readonly string[] | "all";
+  /**
+   * Ids that come although a feature check for them should fail, because the program uses them unguarded at its start,
+   * where a TypeError would end it.
+   */
+  readonly rejecting: readonly string[];
+}
+
+/** The parts of a module that put answers on the live API; both empty when there is nothing to put there. */
+export interface AnswerLines {
+  readonly imports: readonly string[];
+  readonly statements: readonly string[];
+}
 
 /** The rows that are left when only some members are wanted. */
-function only(rows: readonly WrittenRow[], namespace: string, wanted: (id: string) => boolean): WrittenRow[] {
+function only(rows: readonly WrittenRow[], namespace: string, wanted: (id: string, row: WrittenRow) => boolean) {
   return rows
-    .map((row) => ({
-      ...row,
-      members: Object.fromEntries(Object.entries(row.members).filter(([path]) => wanted(`${namespace}.${path}`))),
-    }))
+    .map((row) => {
+      const members = Object.entries(row.members).filter(([path]) => wanted(`${namespace}.${path}`, row));
+      return { ...row, members: Object.fromEntries(members) };
+    })
     .filter(({ members }) => Object.keys(members).length > 0);
 }
 
+function rowsOf({ namespace, members, rejecting }: AnswerChoice, target: EngineName): WrittenRow[] {
+  const forced = new Set(rejecting);
+  const used = (id: string) => members === "all" || members.includes(id);
+  return only(
+    answersFor(namespace)[target] ?? [],
+    namespace,
+    (id, { hidden }) => forced.has(id) || (!hidden && used(id)),
+  );
+}
+
 /**
- * The text of the module that puts the answers of one namespace on the live API of one target: what the target lacks,
- * no shim emulates, and has an inert or partial answer. It takes no part in content scripts. Empty when there is none.
+ * What a bundle for one target needs to answer for what the target lacks and no shim emulates. The statements do
+ * nothing in content scripts.
  *
- * @param members the ids that the program uses, or `"all"`
- * @param rejecting ids that go on the live API although feature checks for them should fail there, because the program
- *   uses them unguarded at start-up, where a TypeError would end it: their answer is the rejection that says why
  * @param source the folder or package path below which `core/` and `answers/` lie
+ */
+export function answerLines(target: EngineName, choices: readonly AnswerChoice[], source: string): AnswerLines {
+  const found = choices
+    .map((choice) => ({ namespace: choice.namespace, rows: rowsOf(choice, target) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (!found.length) return { imports: [], statements: [] };
+  const browser = JSON.stringify(BROWSERS[target]);
+  return {
+    imports: [
+      `import { answersOf, installAnswersHere } from "${source}/core/answer-install.js";`,
+      ...found.flatMap(({ namespace, rows }) => computationsOf(namespace, rows, source)),
+    ],
+    statements: found.map(
+      ({ namespace, rows }) =>
+        `installAnswersHere(answersOf(${JSON.stringify(namespace)}, ${browser}, ${printRows(rows)}));`,
+    ),
+  };
+}
+
+/**
+ * The text of the module that puts the answers of one namespace on the live API of one target; empty when there is
+ * none. For several namespaces in one bundle take {@link answerLines}.
  */
 export function answerEntry(
   namespace: string,
   target: EngineName,
-  members: readonly string[] | "all",
+  members: AnswerChoice["members"],
   rejecting: readonly string[],
   source: string,
 ): string {
-  const forced = new Set(rejecting);
-  const wanted = (id: string) => (members === "all" || members.includes(id)) && !forced.has(id);
-  const own = answersFor(namespace)[target] ?? [];
-  const shown = only(
-    own.filter(({ hidden }) => !hidden),
-    namespace,
-    wanted,
-  );
-  const all = [...shown, ...only(own, namespace, (id) => forced.has(id))];
-  if (!all.length) return "";
-  return [
-    `import { answersOf, installAnswers } from "${source}/core/answer-install.js";`,
-    `import { isExtensionOrigin } from "${source}/core/environment.js";`,
-    `import { alignRoots } from "${source}/core/root.js";`,
-    ...computationsOf(namespace, all, source),
-    "const [root] = alignRoots();",
-    `if (root && isExtensionOrigin()) installAnswers(root, answersOf(${JSON.stringify(namespace)}, ${JSON.stringify(NAMES[target])}, ${printRows(all)}), true);`,
-    "",
-  ].join("\n");
-}
-
-/**
- * The ids of one namespace that have an answer on a target and that {@link answerEntry} leaves off the live API unless
- * they are named as rejecting.
- */
-export function hiddenAnswers(namespace: string, target: EngineName): string[] {
-  const rows = answersFor(namespace)[target] ?? [];
-  return rows
-    .filter(({ hidden }) => hidden)
-    .flatMap((row) => Object.keys(row.members).map((path) => `${namespace}.${path}`));
+  const { imports, statements } = answerLines(target, [{ namespace, members, rejecting }], source);
+  return [...imports, ...statements].map((line) => `${line}\n`).join("");
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from "../core/refusals.js";
+import type { AnswerLines } from "./answer-entry.js";
 
 /** Everything that one bundle installs. */
 export interface LayerContent {
@@ -8,6 +9,8 @@ export interface LayerContent {
   /** The browser as its users call it, for errors. */
   readonly browser: string;
   readonly refusals: Readonly<Record<string, Refusal>>;
+  /** What answers for members that no shim emulates. */
+  readonly answers?: AnswerLines;
   /** What shims may ask about the program; left out where none does. */
   readonly built?: unknown;
 }
@@ -16,8 +19,8 @@ const variableOf = (id: string): string => id.replace(/\W/g, "_");
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** The module that a bundle is made of: it installs shims, then bridges, then what refuses. */
-export function layerSource({ shims, bridges, browser, refusals, built }: LayerContent): string {
+/** The module that a bundle is made of: it installs shims, then bridges, then answers, then what refuses. */
+export function layerSource({ shims, bridges, browser, refusals, answers, built }: LayerContent): string {
   const refused = Object.keys(refusals).length > 0;
   const lists = [...new Set(shims.map(({ namespace }) => namespace))].map((namespace) => {
     const own = shims.filter((shim) => shim.namespace === namespace);
@@ -34,11 +37,13 @@ export function layerSource({ shims, bridges, browser, refusals, built }: LayerC
     ...bridges.map(
       ({ module }) => `import { install as install_${variableOf(module)} } from "./bridges/${module}.js";`,
     ),
+    ...(answers?.imports ?? []),
     ...(built === undefined ? [] : [`describeBuild(${json(built)});`]),
     `installLayer({\n${lists.join("")}});`,
     ...bridges.map(
       ({ module, options }) => `install_${variableOf(module)}(${options === undefined ? "" : json(options)});`,
     ),
+    ...(answers?.statements ?? []),
     ...(refused ? [`installRefusals(${json(browser)}, ${json(refusals)});`] : []),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,3 +1,4 @@
+import { answerTo } from "../compat-table/answers.js";
 import { type EngineName, engineNames } from "../compat-table/engines.js";
 import { rows, support } from "../compat-table/query.js";
 import type { Refusal } from "../core/refusals.js";
@@ -27,6 +28,8 @@ function valuesOf(id: string): Record<string, unknown> {
 
 /** Why a browser lacks a member, and what to do instead. */
 export function absence(id: string, target: EngineName): { why: string; instead: string } {
+  const answer = answerTo(id, target);
+  if (answer) return { why: answer.why, instead: answer.instead ?? "" };
   const { native, lost } = support(id);
   const [why, ...instead] = lost?.[target] ?? [];
   if (why)

@@ -3,6 +3,7 @@ import { bridgesFor, type NeededBridge, scriptsFor } from "../bridges/bridges-fo
 import type { EngineName } from "../compat-table/engines.js";
 import type { Refusal } from "../core/refusals.js";
 import type { Manifest } from "../manifest/conversion.js";
+import { type AnswerChoice, answerLines } from "./answer-entry.js";
 import { BROWSERS } from "./browsers.js";
 import type { LayerPart } from "./build.js";
 import { type Bundle, bundleLayer } from "./layer-bundle.js";
@@ -10,7 +11,8 @@ import { layerHeader } from "./layer-header.js";
 import { type LayerContext, planShims } from "./layer-plan.js";
 import { firstPlace, whyShim } from "./layer-reasons.js";
 import { layerSource } from "./layer-source.js";
-import { planRefusals } from "./plan-refusals.js";
+import { planAnswers } from "./plan-answers.js";
+import { absence, planRefusals } from "./plan-refusals.js";
 import { LAYERED, type Program, usesByContext } from "./program.js";
 import { missingRoot } from "./root-names.js";
 import { type BuildShim, SHIM_LIST } from "./shim-list.js";
@@ -31,6 +33,7 @@ interface Chosen {
   readonly shims: readonly BuildShim[];
   readonly bridges: readonly NeededBridge[];
   readonly refusals: ReadonlyMap<string, Refusal>;
+  readonly answers: readonly AnswerChoice[];
   readonly rootName: string | undefined;
 }
 
@@ -85,6 +88,10 @@ export async function layerFor(request: LayerRequest): Promise<TargetLayer> {
   };
 }
 
+const answeredBy = ({ members, rejecting }: AnswerChoice): string[] => [
+  ...new Set([...(members === "all" ? [] : members), ...rejecting]),
+];
+
 const permissionsOf = ({ shims, bridges }: Chosen): string[] => [
   ...shims.flatMap(({ permissions = [] }) => permissions),
   ...bridges.flatMap(({ about }) => about.permissions ?? []),
@@ -104,12 +111,15 @@ function choose(request: LayerRequest): Partial<Record<LayerContext, Chosen>> {
     const runs = program.files.some(({ contexts }) => contexts.has(context));
     const shims = runs || context === "background" ? plan[context] : [];
     const given = new Set(shims.map(({ id }) => id));
-    const refusals = planRefusals(program, context, { target, range, references }, given);
+    const refusing = planRefusals(program, context, { target, range, references }, given);
+    const answers = planAnswers(program, context, request, given, refusing);
+    const answered = new Set(answers.flatMap(answeredBy));
+    const refusals = new Map([...refusing].filter(([id]) => !answered.has(id)));
     const facts = factsOf(program, manifest, chosen.content && pathOf("content"));
     const bridges = runs ? bridgesFor(target, context, facts) : [];
     const rootName = missingRoot(program, context, target, range);
-    if (shims.length + refusals.size + bridges.length || rootName) {
-      chosen[context] = { shims, bridges, refusals, rootName };
+    if (shims.length + refusals.size + answers.length + bridges.length || rootName) {
+      chosen[context] = { shims, bridges, refusals, answers, rootName };
     }
   }
   return chosen;
@@ -122,7 +132,7 @@ interface Reason {
 }
 
 function reasonsFor({ program, target, range }: LayerRequest, context: LayerContext, chosen: Chosen): Reason[] {
-  const { shims, bridges, refusals, rootName } = chosen;
+  const { shims, bridges, refusals, answers, rootName } = chosen;
   return [
     ...(rootName ? [{ id: "browser", why: rootName }] : []),
     ...shims.map((shim) => ({
@@ -131,6 +141,11 @@ function reasonsFor({ program, target, range }: LayerRequest, context: LayerCont
       module: `shims/${shim.namespace}/${shim.id.slice(shim.namespace.length + 1)}`,
     })),
     ...bridges.map(({ about, module }) => ({ id: about.id, why: about.why, module: `bridges/${module}` })),
+    ...answers.flatMap(answeredBy).map((id) => ({
+      id,
+      why: `${firstPlace(program, id, context) ?? "the whole reference"} uses it: ${absence(id, target).why}.`,
+      module: "core/answer",
+    })),
     ...[...refusals].map(([id, { why }]) => ({
       id,
       why: `${firstPlace(program, id, context)} uses it at its start without asking first, so it is there and refuses: ${why}.`,
@@ -148,6 +163,7 @@ async function bundleOf(
     ...chosen,
     browser: BROWSERS[target],
     refusals: Object.fromEntries(chosen.refusals),
+    answers: answerLines(target, chosen.answers, "."),
   };
   const bundle = await bundleLayer(layerSource(content), pathOf(context));
   // Only what asks for it brings the manifest along.

@@ -16,3 +16,15 @@ export function answersFor(namespace: string): WrittenAnswers {
   ).answers;
   return loaded[namespace] ?? {};
 }
+
+/** The row that answers for one member on a browser, or undefined. */
+export function answerTo(id: string, engine: EngineName): WrittenRow | undefined {
+  const names = id.split(".");
+  for (let length = names.length - 1; length > 0; length -= 1) {
+    const rows = answersFor(names.slice(0, length).join("."))[engine] ?? [];
+    const path = names.slice(length).join(".");
+    const found = rows.find(({ members }) => Object.hasOwn(members, path));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,6 +1,8 @@
 import { type AnswerRow, createAnswer } from "./answer.js";
 import type { Api, Namespace, Shim } from "./api.js";
+import { isExtensionOrigin } from "./environment.js";
 import { define, installShim, lookUp } from "./install.js";
+import { alignRoots } from "./root.js";
 
 /** One member's answer: a shim, and the row that it comes from. */
 interface Answer extends Shim {
@@ -27,12 +29,27 @@ export function answersOf(namespace: string, browser: string, rows: readonly Ans
   );
 }
 
-/** Installs on the live API what may stand there. `all` says that everything may. */
-export function installAnswers(root: Api, answers: readonly Answer[], all = false): void {
+/** Installs on the live API what may stand there. */
+export function installAnswers(root: Api, answers: readonly Answer[]): void {
   for (const answer of answers) {
-    if ((answer.row.hidden && !all) || answer.detect(root) === "native") continue;
+    if (answer.row.hidden || answer.detect(root) === "native") continue;
     installShim(root, answer.id.replace(/\.\w+$/, ""), answer);
     given.set(answer.id, answer.row);
+  }
+}
+
+/**
+ * Installs everything that a build chose for the live API, under all its names, on the extension's own origin. Elsewhere
+ * it changes nothing: what content scripts lack they lack in every browser.
+ */
+export function installAnswersHere(answers: readonly Answer[]): void {
+  const [root, ...others] = isExtensionOrigin() ? alignRoots() : [];
+  for (const answer of root ? answers : []) {
+    if (!root || answer.detect(root) === "native") continue;
+    installShim(root, answer.id.replace(/\.\w+$/, ""), answer);
+    given.set(answer.id, answer.row);
+    const top = answer.id.replace(/\..*/, "");
+    for (const other of others) if (!lookUp(other, top)) define(other, top, root[top]);
   }
 }
 
