@@ -2,6 +2,7 @@ import { isHostPattern, refusedPattern } from "../chrome-pattern.js";
 import type { Draft, Rule } from "../conversion.js";
 import { strings } from "../json.js";
 import { setAfter } from "../key-place.js";
+import { isWrittenForChrome } from "../written-for-chrome.js";
 
 /** Hosts stand in keys of their own in manifest version 3, and only patterns that Chrome can read count. */
 export const rule = {
@@ -14,6 +15,7 @@ export const rule = {
     move(draft, "optional_permissions", "optional_host_permissions");
     dropRefused(draft, "host_permissions");
     dropRefused(draft, "optional_host_permissions");
+    if (!isWrittenForChrome(draft.original)) dropRedundant(draft);
   },
 } as const satisfies Rule;
 
@@ -42,4 +44,20 @@ function dropRefused(draft: Draft, key: string): void {
   if (kept.length === list.length) return;
   if (kept.length) manifest[key] = kept;
   else delete manifest[key];
+}
+
+/** Chrome warns of optional hosts that the extension has anyway. */
+function dropRedundant(draft: Draft): void {
+  const { manifest } = draft;
+  const required = strings(manifest.host_permissions);
+  const everything = required.includes("<all_urls>");
+  const web = everything || required.includes("*://*/*");
+  const optional = strings(manifest.optional_host_permissions);
+  const has = (host: string) => everything || required.includes(host) || (web && /^(\*|https?):/.test(host));
+  const redundant = optional.filter(has);
+  if (!redundant.length) return;
+  const rest = optional.filter((host) => !has(host));
+  if (rest.length) manifest.optional_host_permissions = rest;
+  else delete manifest.optional_host_permissions;
+  draft.report("note", "optional_host_permissions", `Left out, as host_permissions has them: ${redundant.join(", ")}.`);
 }

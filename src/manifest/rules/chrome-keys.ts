@@ -22,6 +22,7 @@ export const rule = {
       delete manifest.options_ui;
       draft.report("note", "options_ui", "Left out: it names no page.");
     }
+    dropStyle(draft);
     overrideLess(draft);
     onePage(draft);
   },
@@ -69,6 +70,19 @@ function useDeveloper({ manifest, report }: Draft): void {
 function put(manifest: JsonObject, key: string, value: string): string {
   setAfter(manifest, "version", key, value);
   return key;
+}
+
+/** Chrome refuses its own style sheet of version 2 in version 3. */
+function dropStyle({ manifest, report }: Draft): void {
+  const { options_ui: options } = manifest;
+  if (!isObject(options) || options.chrome_style === undefined) return;
+  delete options.chrome_style;
+  report(
+    "loss",
+    "options_ui.chrome_style",
+    "Left out: Chrome gives option pages no style of its own in manifest version 3.",
+    "Style the page yourself.",
+  );
 }
 
 /** Chrome takes only addresses of the web, and search engines that become the default one. */

@@ -5,7 +5,7 @@ import { isObject } from "../json.js";
 export const rule = {
   id: "chrome-kinds",
   targets: ["chrome"],
-  why: "Code that runs inside Gecko itself, language packs and dictionaries exist only there; a Chrome theme is another format.",
+  why: "Code that runs inside Gecko itself, language packs and dictionaries exist only there; Chrome has other themes, and no apps any more.",
   docs: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json",
   apply(draft) {
     const { manifest } = draft;
@@ -18,14 +18,9 @@ export const rule = {
         "Move what needs this API into a module of its own, and leave experiment_apis out of the manifest for Chrome.",
       );
     }
-    for (const [key, kind] of KINDS) {
+    for (const [key, kind, advice] of KINDS) {
       if (manifest[key] === undefined) continue;
-      draft.report(
-        "impossible",
-        key,
-        `This package is ${kind} for Gecko, and Chrome has no such packages.`,
-        "Build it for Firefox and Thunderbird only.",
-      );
+      draft.report("impossible", key, `This package is ${kind}, and Chrome takes no such packages.`, advice);
     }
     if (isObject(manifest.theme)) convertTheme(draft.manifest, draft.report);
     if (manifest.theme_experiment !== undefined) {
@@ -35,9 +30,12 @@ export const rule = {
   },
 } as const satisfies Rule;
 
+const GECKO_ONLY = "Build it for Firefox and Thunderbird only.";
+
 const KINDS = [
-  ["langpack_id", "a language pack"],
-  ["dictionaries", "a spelling dictionary"],
+  ["langpack_id", "a language pack of Gecko", GECKO_ONLY],
+  ["dictionaries", "a spelling dictionary of Gecko", GECKO_ONLY],
+  ["app", "an app", "Make it an extension or a web app: https://developer.chrome.com/docs/apps/migration"],
 ] as const;
 
 /** Keys that make a package more than a theme. */

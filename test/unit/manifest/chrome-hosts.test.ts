@@ -5,14 +5,14 @@ import { forChrome } from "./chrome.js";
 test("hosts leave the permissions for keys of their own", () => {
   const { manifest, marks } = forChrome(rule, {
     manifest: {
-      permissions: ["tabs", "https://a.example/*", "<all_urls>"],
+      permissions: ["tabs", "https://a.example/*", "file:///*"],
       optional_permissions: ["*://b.example/*"],
       host_permissions: ["https://c.example/*"],
     },
   });
   expect(manifest).toEqual({
     permissions: ["tabs"],
-    host_permissions: ["https://c.example/*", "https://a.example/*", "<all_urls>"],
+    host_permissions: ["https://c.example/*", "https://a.example/*", "file:///*"],
     optional_host_permissions: ["*://b.example/*"],
   });
   expect(marks).toEqual(["note permissions", "note optional_permissions"]);
@@ -31,10 +31,18 @@ test("patterns that Chrome cannot read go, with the reason", () => {
   ]);
 });
 
+test("optional hosts that the extension has anyway go", () => {
+  const { manifest, marks } = forChrome(rule, {
+    manifest: { permissions: ["*://*/*"], optional_permissions: ["https://example.org/*", "file:///*"] },
+  });
+  expect(manifest).toEqual({ host_permissions: ["*://*/*"], optional_host_permissions: ["file:///*"] });
+  expect(marks).toEqual(["note permissions", "note optional_permissions", "note optional_host_permissions"]);
+});
+
 test("what Chrome grants stays", () => {
   const manifest = {
     permissions: ["tabs", { fileSystem: ["write"] }],
-    host_permissions: ["<all_urls>", "file:///*", "https://*.example.org:8080/*", "ftp://example.org/*", "*://*/*"],
+    host_permissions: ["file:///*", "https://*.example.org:8080/*", "ftp://example.org/*", "*://*.example.com/*"],
     optional_host_permissions: ["https://*/*"],
   };
   expect(forChrome(rule, { manifest })).toMatchObject({ manifest, marks: [] });

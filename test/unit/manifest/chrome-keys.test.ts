@@ -37,6 +37,13 @@ test("options without a page go", () => {
   });
 });
 
+test("the style of version 2 goes", () => {
+  expect(forChrome(rule, { manifest: { options_ui: { page: "a.html", chrome_style: true } } })).toMatchObject({
+    manifest: { options_ui: { page: "a.html" } },
+    marks: ["loss options_ui.chrome_style"],
+  });
+});
+
 test("settings that Chrome would refuse go", () => {
   const search_provider = { name: "Find", search_url: "https://example.org/?q={searchTerms}" };
   const { manifest, marks } = forChrome(rule, {

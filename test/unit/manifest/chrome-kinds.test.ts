@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { rule } from "../../../src/manifest/rules/chrome-kinds.js";
 import { forChrome } from "./chrome.js";
 
-test("experiments, language packs, dictionaries and Gecko's themes cannot be converted", () => {
+test("experiments, language packs, dictionaries, apps and Gecko's themes cannot be converted", () => {
   for (const [key, value] of Object.entries({
     experiment_apis: { calendar: {} },
     langpack_id: "de",
     dictionaries: { de: "de.dic" },
+    app: { background: {} },
     theme: { colors: { frame: "#123456" } },
   })) {
     const { marks, conversion } = forChrome(rule, { manifest: { [key]: value } });
