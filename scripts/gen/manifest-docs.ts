@@ -21,8 +21,8 @@ export function manifestDocs(): string {
     "| --- | --- | --- | --- |",
     ...rows,
     "",
-    "The result is compared with the manifest schemas from inside the browsers (`src/manifest/schemas`) before it is",
-    "written; what a browser would refuse is a finding of the rule `validate`.",
+    "A result for Firefox or Thunderbird is compared with the schema from inside that browser (`src/manifest/schemas`)",
+    "before it is written; what it would refuse is a finding of the rule `validate`. Chromium carries no such schema.",
     "",
   ].join("\n");
 }

@@ -40,8 +40,18 @@ export interface ManifestSchemas {
 
 const loaded = new Map<EngineName, ManifestSchemas>();
 
-/** The manifest schemas of an engine; read once, and only in Node. */
+/** The engines whose browsers carry a schema of the manifest. Chromium checks manifests in compiled code. */
+export type SchemaEngine = Exclude<EngineName, "chrome">;
+
+/**
+ * The manifest schemas of an engine; read once, and only in Node.
+ *
+ * @throws for Chromium, which carries none
+ */
 export function manifestSchemas(engine: EngineName): ManifestSchemas {
+  if (engine === "chrome") {
+    throw new RangeError("Chromium carries no schema of the manifest. Load the extension to have it checked.");
+  }
   const known = loaded.get(engine);
   if (known) return known;
   const text = readFileSync(new URL(`./schemas/${engine}.json`, import.meta.url), "utf8");

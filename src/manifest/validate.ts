@@ -1,5 +1,5 @@
-import type { EngineName } from "../compat-table/engines.js";
 import type { Finding, Manifest, Severity } from "./conversion.js";
+import type { SchemaEngine } from "./manifest-schemas.js";
 import { type SchemaProblem, schemaProblems } from "./schema-problems.js";
 
 const SEVERITY: Readonly<Record<SchemaProblem["kind"], Severity>> = {
@@ -12,18 +12,17 @@ const CONSEQUENCE: Readonly<Record<SchemaProblem["kind"], string>> = {
   ignored: "ignores the value",
   refused: "refuses the extension",
 };
-const DOCS: Readonly<Record<EngineName, string>> = {
-  chrome: "https://developer.chrome.com/docs/extensions/reference/manifest",
+const DOCS: Readonly<Record<SchemaEngine, string>> = {
   firefox: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json",
   thunderbird: "https://webextension-api.thunderbird.net/en/mv3/",
 };
 
 /**
- * Compares a converted manifest with the schema from inside the target's browser.
+ * Compares a converted manifest with the schema from inside Firefox or Thunderbird. Chromium has none to compare with.
  *
  * @returns one finding for each misfit: `impossible` where the browser would refuse the extension
  */
-export function validateManifest(target: EngineName, manifest: Manifest): Finding[] {
+export function validateManifest(target: SchemaEngine, manifest: Manifest): Finding[] {
   return schemaProblems(target, manifest).map(({ keys, kind, message }) => ({
     rule: "validate",
     severity: SEVERITY[kind],

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { manifestSchemas } from "../../../src/manifest/manifest-schemas.js";
 import { validateManifest } from "../../../src/manifest/validate.js";
 
 const base = { manifest_version: 3, name: "Sample", version: "1.0" };
@@ -47,4 +48,8 @@ test("a finding names key, cause and next step", () => {
   const [finding] = validateManifest("firefox", { ...base, version: 1 });
   expect(finding?.message).toMatch(/^version 1 must be string: firefox refuses the extension\.$/);
   expect(finding?.advice).toMatch(/^Correct/);
+});
+
+test("Chromium carries no schema, and the refusal says what to do instead", () => {
+  expect(() => manifestSchemas("chrome")).toThrow(/Chromium carries no schema.*Load the extension/);
 });
