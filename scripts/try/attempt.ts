@@ -21,7 +21,9 @@ export interface Attempt {
   problems: Problem[];
   /** What it needs and a try in an empty browser does not have: a build of its own, a native host, a login … */
   needs: string[];
-  /** Complaints of the browser and of the build that stop nothing. */
+  /** What the build said beforehand that the extension would lose. */
+  lost: string[];
+  /** Complaints of the browser that stop nothing. */
   notes: string[];
   milliseconds: number;
 }

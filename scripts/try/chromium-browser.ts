@@ -10,7 +10,6 @@ import type { Web } from "./web-server.js";
 interface ExtensionInfo {
   manifestErrors: { message: string }[];
   runtimeErrors: { severity: "LOG" | "WARN" | "ERROR"; message: string; source: string; occurrences: number }[];
-  runtimeWarnings?: string[];
 }
 
 /** A running Chromium. Its own list of each extension's errors says whose they are. */
@@ -23,6 +22,7 @@ export async function startChromiumBrowser(web: Web): Promise<TryBrowser> {
     headless: true,
     viewport: null,
     ignoreHTTPSErrors: true,
+    geolocation: { latitude: 52.5, longitude: 13.4 },
     ignoreDefaultArgs: ["--disable-extensions"],
     args: [
       "--no-sandbox",
@@ -45,14 +45,26 @@ export async function startChromiumBrowser(web: Web): Promise<TryBrowser> {
   const targets = new Targets(cdp);
   const list = await context.newPage();
   await list.goto("chrome://extensions");
-  const inList = <Result>(expression: string) =>
-    list.evaluate(`chrome.developerPrivate.${expression}`) as Promise<Result>;
+  // An extension may send this tab to another page; then it is led back.
+  const inList = async <Result>(expression: string): Promise<Result> => {
+    const ask = () => list.evaluate(`chrome.developerPrivate.${expression}`) as Promise<Result>;
+    return ask().catch(async () => {
+      await list.goto("chrome://extensions");
+      return ask();
+    });
+  };
   await inList("updateProfileConfiguration({ inDeveloperMode: true })");
+  await send("Browser.grantPermissions", {
+    permissions: ["geolocation", "notifications", "audioCapture", "videoCapture"],
+  });
 
   const trialOf = (id: string, manifest: Record<string, unknown>): Trial => {
     const origin = `chrome-extension://${id}`;
     const seen = new Map<string, number>();
-    const info = () => inList<ExtensionInfo>(`getExtensionInfo(${JSON.stringify(id)})`);
+    const nothing: ExtensionInfo = { manifestErrors: [], runtimeErrors: [] };
+    // The list has no themes, which run nothing.
+    const info = async () =>
+      "theme" in manifest ? nothing : inList<ExtensionInfo>(`getExtensionInfo(${JSON.stringify(id)})`);
     const fresh = async (): Promise<[string, number, Report][]> => {
       const { manifestErrors, runtimeErrors } = await info();
       const manifestReports = manifestErrors.map(({ message }): [string, number, Report] => [

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Manifest } from "../../src/manifest/conversion.js";
 import type { GeckoLog } from "../../src/playwright/gecko/agent.js";
 import { connectAgent, inWindow } from "../../src/playwright/gecko/connect-agent.js";
 import { defaultPreferences } from "../../src/playwright/gecko/preferences.js";
@@ -6,7 +7,13 @@ import { startGecko } from "../../src/playwright/gecko/start-gecko.js";
 import { type BrowserName, findBrowser } from "../../src/playwright/index.js";
 import { poll } from "../../src/playwright/poll.js";
 import { createTemporaryFolder, removeTemporaryFolder } from "../../src/playwright/temporary-folder.js";
-import { closeEverythingElse, installTemporarily } from "./gecko-scripts.js";
+import {
+  acceptCertificates,
+  backgroundSettled,
+  closeEverythingElse,
+  installTemporarily,
+  pressPageAction,
+} from "./gecko-scripts.js";
 import type { Report, Trial, TryBrowser } from "./try-browser.js";
 import type { Web } from "./web-server.js";
 
@@ -18,12 +25,11 @@ const preferencesFor = ({ httpPort, httpsPort }: Web) => ({
   "dom.security.https_first": false,
   // What a user would be asked is granted, so that the program goes on.
   "extensions.webextOptionalPermissionPrompts": false,
+  "geo.provider.network.url": `data:application/json,{"location":{"lat":52.5,"lng":13.4},"accuracy":10}`,
   "geo.prompt.testing": true,
   "geo.prompt.testing.allow": true,
   "media.navigator.permission.disabled": true,
   "permissions.default.desktop-notification": 1,
-  // Otherwise a dialog of an extension would stop its own background for good.
-  "prompts.modalType.insecureAuth": 3,
 });
 
 /** A reason for a refusal, without the time and the module that the browser's log puts before and after it. */
@@ -40,6 +46,8 @@ const isNote = (text: string) =>
 /** True for what the extension said or caused; the browser's own modules also write to the console. */
 function concerns({ file, document, addon, text }: GeckoLog, { id, origin }: { id: string; origin: string }): boolean {
   if (addon === id || file.startsWith(origin) || document.startsWith(origin)) return true;
+  // Gecko's own loggers write this when one of their preferences is not set.
+  if (text.startsWith("Console.maxLogLevelPref")) return false;
   if (text.includes(origin) || /Reading manifest|Loading extension/.test(text)) return true;
   return file === "" || file === "undefined";
 }
@@ -57,6 +65,7 @@ export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium"
   const { marionette } = program;
   const call = await connectAgent(marionette);
   await call("ready");
+  await inWindow(marionette, acceptCertificates);
   const logs: GeckoLog[] = [];
   const collect = async (): Promise<void> => {
     for (;;) logs.push(...(await call("nextLogs")));
@@ -64,7 +73,7 @@ export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium"
   // It ends when the browser ends, which is no error.
   void collect().catch(() => undefined);
 
-  const trialOf = (id: string, uuid: string): Trial => {
+  const trialOf = (id: string, uuid: string, manifest: Manifest): Trial => {
     const origin = `moz-extension://${uuid}`;
     const own = () => logs.filter((log) => concerns(log, { id, origin }) && /^(error|warn)/.test(log.level));
     let read = 0;
@@ -102,7 +111,10 @@ export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium"
         };
         await poll(ready, { what: url, timeout: 5000 }).catch(() => undefined);
       },
-      click: () => call("clickToolbarButton", id),
+      click: () =>
+        manifest.page_action && !manifest.browser_action
+          ? inWindow(marionette, pressPageAction(id))
+          : call("clickToolbarButton", id),
       async end() {
         await call("uninstall", id);
         await inWindow(marionette, closeEverythingElse);
@@ -112,11 +124,11 @@ export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium"
 
   return {
     version: await call("version"),
-    async install(folder) {
+    async install(folder, manifest) {
       logs.length = 0;
       try {
         const { id, uuid } = await inWindow<{ id: string; uuid: string }>(marionette, installTemporarily(folder));
-        return trialOf(id, uuid);
+        return trialOf(id, uuid, manifest);
       } catch (error) {
         const reasons = () =>
           logs
@@ -136,9 +148,3 @@ export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium"
     },
   };
 }
-
-const extensionOf = (id: string): string =>
-  `ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent.GlobalManager.extensionMap.get(${JSON.stringify(id)})`;
-
-const backgroundSettled = (id: string): string =>
-  `const extension = ${extensionOf(id)}; return !extension?.manifest.background || extension.backgroundState === "running";`;

@@ -7,12 +7,12 @@ export interface Prepared {
   folder?: string;
   /** Why not. */
   impossible: string[];
-  /** What the build changed with a loss, one line each. */
-  notes: string[];
+  /** What the build says is lost, one line each: members first, which a later problem may come from. */
+  lost: string[];
 }
 
 /** A copy of the extension as it is: browsers write into the folders that they load. */
 export function copyAsIs({ folder }: Found, to: string): Prepared {
   copyExtension(folder, to);
-  return { folder: to, impossible: [], notes: [] };
+  return { folder: to, impossible: [], lost: [] };
 }

@@ -11,6 +11,7 @@ export function attemptLines(attempt: Attempt): string[] {
     `${marks.join("")} ${attempt.name}`,
     ...attempt.needs.map((need) => `      needs ${need}`),
     ...attempt.problems.map(({ step, place, text }) => `      ${step} (${place}): ${normalize(text)}`),
+    ...(attempt.problems.length > 0 ? attempt.lost.map((loss) => `      the build said: ${loss}`) : []),
   ];
 }
 

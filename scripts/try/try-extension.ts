@@ -35,7 +35,8 @@ export async function tryExtension(found: Found, prepared: Prepared, browser: Tr
     reached: [],
     problems: [],
     needs: outsideNeeds(found, readManifest(found.folder)),
-    notes: prepared.notes,
+    lost: prepared.lost,
+    notes: [],
     milliseconds: 0,
   };
   const add = (step: Step, place: string, text: string) => {
@@ -67,7 +68,11 @@ export async function tryExtension(found: Found, prepared: Prepared, browser: Tr
     }
   };
   const act = async (step: Step, place: string, action: () => Promise<void>) => {
-    await action().catch((error: unknown) => add(step, place, messageOf(error)));
+    await action().catch((error: unknown) => {
+      // A button that the extension itself has disabled can be pressed by nobody.
+      if (/button is disabled/.test(messageOf(error))) attempt.notes.push(messageOf(error));
+      else add(step, place, messageOf(error));
+    });
     await collect(step, place);
   };
   try {

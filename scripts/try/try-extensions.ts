@@ -51,13 +51,14 @@ async function work(queue: Found[], options: Options, web: Web, done: (attempt: 
       browser ??= await start(options.browser, web);
       const { version } = browser;
       try {
-        const prepared = copyAsIs(found, path.join(root, String(index)));
+        const to = path.join(root, String(index));
+        const prepared = copyAsIs(found, to);
         done(await within(tryExtension(found, prepared, browser)), version);
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
         const problems = [{ step: "installed" as const, place: "browser", text }];
         done(
-          { name: found.name, reached: ["installed"], problems, needs: [], notes: [], milliseconds: LIMIT },
+          { name: found.name, reached: ["installed"], problems, needs: [], lost: [], notes: [], milliseconds: LIMIT },
           version,
         );
         await browser.close();

@@ -41,7 +41,9 @@ export function reportConsole(scope: ProcessScope): void {
   const describe = (value: unknown): string => {
     if (typeof value === "string") return value;
     try {
-      if (typeof value === "object" && value !== null && "stack" in value && "message" in value) return String(value);
+      if (typeof value === "object" && value !== null && "message" in value) {
+        return "stack" in value ? String(value) : `${String(value)} ${String(value.message)}`;
+      }
       return JSON.stringify(value) ?? String(value);
     } catch {
       return String(value);
