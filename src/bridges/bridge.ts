@@ -33,6 +33,8 @@ export interface BridgeAbout {
   readonly fidelity: Partial<Record<Target, Fidelity>>;
   /** Each difference from the documented behaviour, one sentence each. Partial requires at least one. */
   readonly differs: readonly string[];
+  /** Namespaces and members that it gives where the target has none; what is inside a namespace is given as well. */
+  readonly members?: readonly string[];
   /** The bundles that it belongs in. */
   readonly contexts: readonly Context[];
   /** Permissions that it cannot work without, beyond those of the members that call for it. */
@@ -70,3 +72,7 @@ export interface Bridge {
   /** Puts the bridge in the global scope where it runs. Synchronous; again changes nothing. */
   install(options: never): void;
 }
+
+/** Whether a bridge gives a member. */
+export const gives = ({ members = [] }: BridgeAbout, id: string): boolean =>
+  members.some((member) => id === member || id.startsWith(`${member}.`));

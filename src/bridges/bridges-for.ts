@@ -1,6 +1,7 @@
 import type { Context, Target } from "../core/api.js";
 import * as absentPageGlobals from "./absent-page-globals.js";
 import type { AddedScript, Bridge, BridgeAbout, BridgeFacts } from "./bridge.js";
+import * as browserAction from "./browser-action.js";
 import * as clients from "./clients.js";
 import * as externallyConnectable from "./externally-connectable.js";
 import * as faviconUrls from "./favicon-urls.js";
@@ -10,10 +11,12 @@ import * as lifecycleEvents from "./lifecycle-events.js";
 import * as mediaGuard from "./media-guard.js";
 import * as offscreenDocument from "./offscreen-document.js";
 import * as ownUrls from "./own-urls.js";
+import * as pageAction from "./page-action.js";
 import * as registration from "./registration.js";
 import * as serviceWorkerContainer from "./service-worker-container.js";
 import * as silentEvents from "./silent-events.js";
 import * as skipWaiting from "./skip-waiting.js";
+import * as tabScripts from "./tab-scripts.js";
 import * as windowAlias from "./window-alias.js";
 import * as workerScopes from "./worker-scopes.js";
 import * as xmlHttpRequest from "./xml-http-request.js";
@@ -46,6 +49,9 @@ export const BRIDGES: readonly Bridge[] = [
   windowAlias,
   xmlHttpRequest,
   absentPageGlobals,
+  browserAction,
+  pageAction,
+  tabScripts,
 ];
 
 const wantedBy = (target: Target, facts: BridgeFacts): Bridge[] =>

@@ -21,3 +21,7 @@ export function needsInBackground({ globals, manifest }: BridgeFacts, name: stri
   const uses = globals.filter((use) => use.name === name && (use.contexts?.has("background") ?? true));
   return uses.length > 0 && uses.every(({ guard }) => !guard);
 }
+
+/** Whether the program uses a member of a namespace, or the namespace itself. */
+export const usesNamespace = ({ uses }: BridgeFacts, namespace: string): boolean =>
+  [...uses].some((id) => id === namespace || id.startsWith(`${namespace}.`));
