@@ -21,7 +21,7 @@ export const about = {
   why: "A service worker has no document, and of its error one learns no more than the name.",
   docs: "https://developer.chrome.com/docs/extensions/develop/migrate/to-service-workers",
   fidelity: { chrome: "unavailable" },
-  differs: [`${Object.keys(INSTEAD).join(", ")} throw a ReferenceError.`],
+  differs: ["What only a document has is not there: its use throws a ReferenceError."],
   contexts: ["background"],
 } as const satisfies BridgeAbout;
 
