@@ -91,6 +91,7 @@ describe("a file that cannot be parsed", () => {
     ["brackets", `${"(".repeat(50_000)}1${")".repeat(50_000)}`],
     ["operators", `x = ${"a + ".repeat(100_000)}chrome.tabs.get(1)`],
     ["branches", `${"if (a) b(); else ".repeat(40_000)}c()`],
+    ["characters", "a(1);".repeat(1_700_000)],
   ])("because of its many %s is only searched for words", (_, code) => {
     expect(scanFile("a.js", code).problems).toMatchObject([{ line: 1, column: 1 }]);
   });
