@@ -11,6 +11,7 @@ import type { ExtensionPackage, PackageFile } from "./package.js";
 import type { Program } from "./program.js";
 import { programFindings } from "./program-findings.js";
 import { referencesFor } from "./references.js";
+import type { SplitBackground } from "./split-background.js";
 import { layerFor, type TargetLayer } from "./target-layer.js";
 
 /** An extension that was read and scanned: what every target is built from. */
@@ -21,8 +22,8 @@ export interface Source {
   readonly program: Program;
   /** The browsers that it is written for. */
   readonly written: readonly EngineName[];
-  /** What the worker's top-level `importScripts` calls amount to, with the parts of the worker that are no files yet. */
-  readonly worker?: { readonly scripts: readonly string[]; readonly parts: ReadonlyMap<string, string> };
+  /** What stands for the worker's `importScripts` where the background is a page. */
+  readonly worker?: SplitBackground;
 }
 
 /** What a package becomes: its files, and why each that changed did. */
@@ -45,7 +46,8 @@ export async function buildTarget(
   const rasters = target === "chrome" ? await rasterizeIcons(manifest, read) : undefined;
   const conversion = convert(source, target, range, options, layer, rasters);
   const bridges = new Set(layer.bridges.map(({ about }) => about.id));
-  const findings = [...conversion.findings, ...programFindings(program, manifest, target, bridges)];
+  const imports = target === "chrome" ? [] : (source.worker?.findings ?? []);
+  const findings = [...conversion.findings, ...imports, ...programFindings(program, manifest, target, bridges)];
   const members = memberReports(program, { target, range }, layer);
   const outcome = outcomeOf(findings, members);
   const { files, changes } = outcome === "impossible" ? nothing() : outputOf(source, target, layer, conversion);
@@ -71,13 +73,12 @@ function convert(
     paths: () => pkg.files.keys(),
     text: (path) => gecko?.parts.get(path) ?? texts.get(path)?.text,
   };
-  const inBackground = program.globals.filter(({ contexts, guard }) => contexts.has("background") && !guard);
   return convertManifest({
     ...{ manifest, target, range, files },
     layer: layer.paths,
     uses: new Set(program.uses.map(({ id }) => id)),
     permissions: layer.permissions,
-    backgroundGlobals: new Set(inBackground.map(({ name }) => name)),
+    backgroundGlobals: program.pageGlobals,
     ...(geckoId !== undefined && { geckoId }),
     ...(gecko && { workerScripts: gecko.scripts }),
     ...(rasters && { rasters }),

@@ -9,8 +9,8 @@ const memberOf = (id: string): string => id.replace(/-.*/, "");
 /** Where a program first uses a member, one of its own members included: `background.js:12`. */
 export function firstPlace({ uses }: Program, member: string, context?: LayerContext): string | undefined {
   const found = uses.find(
-    ({ id, contexts }) =>
-      (id === member || id.startsWith(`${member}.`)) && (context === undefined || contexts.has(context)),
+    (use) =>
+      (use.id === member || use.id.startsWith(`${member}.`)) && (context === undefined || use.context === context),
   );
   return found && `${found.file}:${found.line}`;
 }

@@ -13,10 +13,13 @@ const memberOf = (id: string): string => id.replace(/-.*/, "");
 
 function placesOf(program: Program): Map<string, MemberPlace[]> {
   const places = new Map<string, MemberPlace[]>();
+  const seen = new Set<string>();
   for (const { id, file, line, column, guard, startup } of program.uses) {
+    const key = `${id} ${file}:${line}:${column}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const list = places.get(id) ?? [];
     places.set(id, list);
-    if (list.some((place) => place.file === file && place.line === line && place.column === column)) continue;
     list.push({ file, line, column, ...(guard && { guard }), startup });
   }
   return places;

@@ -4,7 +4,7 @@ import { rows, support } from "../compat-table/query.js";
 import type { Refusal } from "../core/refusals.js";
 import { BROWSERS } from "./browsers.js";
 import type { LayerContext } from "./layer-plan.js";
-import type { Program } from "./program.js";
+import { isUnasked, type Program } from "./program.js";
 import { tableAnswers } from "./table-answers.js";
 
 const contextsOn = (id: string, engine: EngineName): readonly string[] =>
@@ -52,8 +52,9 @@ export function planRefusals(
   given: ReadonlySet<string>,
 ): Map<string, Refusal> {
   const refusals = new Map<string, Refusal>();
-  for (const { id: used, startup, guard, access, contexts } of program.uses) {
-    if (!startup || guard || access === "write" || access === "test" || !contexts.has(context)) continue;
+  for (const use of program.uses) {
+    const { id: used, access } = use;
+    if (!isUnasked(use) || use.context !== context) continue;
     const id = support(used).kind === "value" ? used.slice(0, used.lastIndexOf(".")) : used;
     const kind = kindOf(id, access);
     if (!kind || given.has(id) || tableAnswers.isNative(id, target, range)) continue;

@@ -16,10 +16,7 @@ function allowsRemote({ manifest_version, content_security_policy: policy }: Man
 function remoteCode({ imports }: Program, manifest: Manifest): Finding[] {
   const ran = allowsRemote(manifest);
   return imports
-    .filter(({ kind, specifier, contexts }) => {
-      const own = contexts.has("background") || contexts.has("page");
-      return own && kind !== "frame" && specifier !== undefined && REMOTE.test(specifier);
-    })
+    .filter(({ kind, specifier }) => kind !== "frame" && specifier !== undefined && REMOTE.test(specifier))
     .map((found) => ({
       rule: "remote-code",
       severity: ran ? "impossible" : "note",

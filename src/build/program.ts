@@ -1,58 +1,69 @@
 import { has } from "../compat-table/query.js";
 import type { FileScan, GlobalUse, Import, Literal, Use } from "../scan/file-scan.js";
+import { neededLayerGlobals } from "../scan/needed-layer-globals.js";
+import { type PackageScan, resolveMember, type ScanContext } from "../scan/scan-package.js";
 import type { LayerContext } from "./layer-plan.js";
-
-/** Where a file of the program runs; `sandbox` and `worker` have no extension API. */
-export type ProgramContext = LayerContext | "sandbox" | "worker";
 
 /** One scanned file, and everywhere it runs. */
 export interface ProgramFile {
   readonly scan: FileScan;
-  readonly contexts: ReadonlySet<ProgramContext>;
+  readonly contexts: ReadonlySet<ScanContext>;
 }
 
-/** Something found in a file, with the file. */
-export type In<Found> = Found & { readonly file: string; readonly contexts: ReadonlySet<ProgramContext> };
+/** Something found in a file. */
+export type In<Found> = Found & { readonly file: string };
+
+/** A use of a member in one kind of context; `startup`: the context's own start gets here. */
+export type MemberUse = In<Use> & { readonly id: string; readonly context: LayerContext };
 
 /** A scanned program, as the rest of the build asks for it: what runs with an extension API. */
 export interface Program {
   readonly files: readonly ProgramFile[];
-  /** Each with the member of the compat table that it reaches. */
-  readonly uses: readonly (In<Use> & { readonly id: string })[];
+  /** Each with the member of the compat table that it reaches, once for each context that its file runs in. */
+  readonly uses: readonly MemberUse[];
   readonly globals: readonly In<GlobalUse>[];
   readonly literals: readonly In<Literal>[];
   readonly imports: readonly In<Import>[];
+  /** Globals of a page that the background counts on. */
+  readonly pageGlobals: ReadonlySet<string>;
 }
 
 /** The kinds of context that can have a layer. */
 export const LAYERED: readonly LayerContext[] = ["background", "page", "content"];
 
-/** The longest beginning of a path that the compat table has a row for, or undefined. */
-export function rowOf(path: string): string | undefined {
-  for (let at = path; at; at = at.slice(0, Math.max(0, at.lastIndexOf(".")))) if (has(at)) return at;
-  return undefined;
-}
+/** Whether the program reaches for something at its start, and breaks where it is not there. */
+export const isUnasked = ({ startup, guard, access }: Use): boolean =>
+  startup && !guard && access !== "write" && access !== "test";
 
-/** Gathers what every file uses; what stands in sandboxes and web workers reaches no API. */
-export function programOf(files: readonly ProgramFile[]): Program {
-  const withApi = files.filter(({ contexts }) => LAYERED.some((context) => contexts.has(context)));
-  const gather = <Found>(pick: (scan: FileScan) => readonly Found[]): In<Found>[] =>
-    withApi.flatMap(({ scan, contexts }) => pick(scan).map((found) => ({ ...found, file: scan.path, contexts })));
+/** Gathers what a scan found where there is an extension API: what stands in sandboxes and web workers reaches none. */
+export function programOf(scan: PackageScan): Program {
+  const reached = new Set([...scan.contexts.values()].flatMap((contexts) => [...contexts.keys()]));
+  const files = [...scan.files].map(([path, found]) => ({
+    scan: found,
+    // What nothing leads to may be loaded by a computed name, wherever the program runs.
+    contexts: scan.unreached.has(path) ? reached : new Set(scan.contexts.get(path)?.keys()),
+  }));
+  const runs = LAYERED.filter((context) => reached.has(context));
+  const withApi = files.filter(({ contexts }) => runs.some((context) => contexts.has(context)));
+  const gather = <Found>(pick: (file: FileScan) => readonly Found[]): In<Found>[] =>
+    withApi.flatMap((file) => pick(file.scan).map((found) => ({ ...found, file: file.scan.path })));
   return {
     files,
-    uses: gather(({ uses }) => uses).flatMap((use) => {
-      const id = rowOf(use.path);
-      return id ? [{ ...use, id }] : [];
-    }),
-    globals: gather(({ globals }) => globals),
+    uses: runs.flatMap((context) =>
+      scan.usesIn(context).flatMap(({ file, found, startup }) => {
+        const id = resolveMember(found.path, has);
+        return id ? [{ ...found, id, file, context, startup }] : [];
+      }),
+    ),
+    globals: runs.flatMap((context) => scan.globalsIn(context).map(({ file, found }) => ({ ...found, file }))),
     literals: gather(({ literals }) => literals),
     imports: gather(({ imports }) => imports),
+    pageGlobals: neededLayerGlobals(scan).page,
   };
 }
 
 /** The ids of the members that a program uses in each context. */
 export function usesByContext({ uses }: Program): Record<LayerContext, Set<string>> {
-  const idsIn = (context: LayerContext) =>
-    new Set(uses.filter(({ contexts }) => contexts.has(context)).map(({ id }) => id));
+  const idsIn = (context: LayerContext) => new Set(uses.filter((use) => use.context === context).map(({ id }) => id));
   return { background: idsIn("background"), page: idsIn("page"), content: idsIn("content") };
 }

@@ -19,7 +19,7 @@ export function missingRoot(
   range: string,
 ): string | undefined {
   if (target !== "chrome") return undefined;
-  const use = uses.find(({ root, contexts }) => root === "browser" && contexts.has(context));
+  const use = uses.find((each) => each.root === "browser" && each.context === context);
   const short = range.replace(/\d+(\.\d+){3,}/g, (version) => numeric(version));
   if (!use || semver.subset(short, BROWSER_IN_CHROME)) return undefined;
   return `${use.file}:${use.line} calls the API \`browser\`, a name that Chrome does not have in all of ${range}.`;

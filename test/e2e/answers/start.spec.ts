@@ -7,7 +7,7 @@ import { readManifest } from "../../../src/build/read-manifest.js";
 import type { EngineName } from "../../../src/compat-table/engines.js";
 import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
 import { type BrowserName, expect, launchExtension, test } from "../../../src/playwright/index.js";
-import { scanFile } from "../../../src/scan/scan-file.js";
+import { scanPackage } from "../../../src/scan/scan-package.js";
 
 /** Written for Chrome: nothing of it but answers and refusals is there in Firefox and Thunderbird. */
 const FOR_CHROME = `
@@ -74,9 +74,8 @@ test("a program that uses nothing but what is not here starts, and its checks sa
   };
   const contents = { "manifest.json": JSON.stringify(manifest), "background.js": script };
   const files = new Map(Object.entries(contents).map(([file, text]) => [file, inMemory(text)]));
-  const scan = scanFile("background.js", script);
-  const program = programOf([{ scan, contexts: new Set(["background"] as const) }]);
   const parsed = readManifest(contents["manifest.json"]);
+  const program = programOf(scanPackage(new Map(Object.entries(contents)), parsed));
   const source = {
     pkg: { name: "start", files },
     manifest: parsed,

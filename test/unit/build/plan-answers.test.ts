@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerEntry, answerLines } from "../../../src/build/answer-entry.js";
-import { buildTarget } from "../../../src/build/build-target.js";
-import { file, sample, textOf, use } from "./sample-program.js";
-
-const options = { targets: {} };
+import { buildFor, sample, textOf } from "./sample-extension.js";
 
 const manifestWith = (permissions: readonly string[]) =>
   JSON.stringify({
@@ -14,22 +11,13 @@ const manifestWith = (permissions: readonly string[]) =>
     background: { service_worker: "sw.js" },
   });
 
-const USES = [
-  use("tabGroups.query", { startup: false }),
-  use("gcm.onMessage.addListener"),
-  use("gcm.register"),
-  use("system.memory.getInfo", { guard: "in" }),
-];
+const WORKER = `addEventListener("message", () => chrome.tabGroups.query({}));
+chrome.gcm.onMessage.addListener(() => {});
+chrome.gcm.register(["1"]);
+if ("memory" in chrome.system) chrome.system.memory.getInfo();`;
 
-async function built(permissions: readonly string[]) {
-  const files = { "manifest.json": manifestWith(permissions), "sw.js": "" };
-  return buildTarget(
-    await sample(files, [file("sw.js", "background", { uses: USES })]),
-    "thunderbird",
-    ">=153",
-    options,
-  );
-}
+const built = (permissions: readonly string[]) =>
+  buildFor("thunderbird", ">=153", sample({ "manifest.json": manifestWith(permissions), "sw.js": WORKER }));
 
 describe("a package for Thunderbird of a program for Chrome", () => {
   it("answers for what the program uses, and has the reasons of what refuses", async () => {

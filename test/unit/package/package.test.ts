@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -49,9 +50,11 @@ function exportedNames(names: readonly string[]): Record<string, string[]> {
 describe("what is published", () => {
   test("is what runs, its types and its documents, and nothing else", () => {
     const known =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+(\.js|\.d\.ts)|dist\/.+\/(table|answers)\.json)$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+(\.js|\.d\.ts)|dist\/.+\/(table|answers|firefox|thunderbird)\.json)$/;
     expect(installed.files.filter((file) => !known.test(file))).toEqual([]);
-    expect(installed.files.filter((file) => /measured\/|schemas\/|probe|\.test\.|demo\//.test(file))).toEqual([]);
+    expect(
+      installed.files.filter((file) => /measured\/|compat-table\/schemas\/|probe|\.test\.|demo\//.test(file)),
+    ).toEqual([]);
     expect(installed.files).toContain("README.md");
     expect(installed.files).toContain("LICENSE");
   });
@@ -117,6 +120,43 @@ describe("in Node", () => {
     const code = `import { needs, explain } from "compat/table";
       console.log(needs("runtime.getContexts", { firefox: ">=115" }), explain("tabs.query", { chrome: ">=120" }).id);`;
     expect(run(code)).toBe("true tabs.query\n");
+  });
+});
+
+describe("an extension, built with the package", () => {
+  const manifest = { manifest_version: 3, name: "Sample", version: "1", background: { service_worker: "sw.js" } };
+  const files = {
+    "manifest.json": JSON.stringify(manifest),
+    "sw.js": "chrome.runtime.getVersion(); chrome.debugger.getTargets();",
+  };
+
+  /** What is built for Firefox, with every shim or with what the program uses. */
+  const built = (all: boolean): Record<string, string> => {
+    const { href } = pathToFileURL(path.join(installed.folder, "dist/build/build-extension.js"));
+    return JSON.parse(
+      run(`import { buildExtension } from ${JSON.stringify(href)};
+        const encoded = Object.entries(${JSON.stringify(files)}).map(([path, text]) => {
+          const bytes = new TextEncoder().encode(text);
+          return [path, { size: bytes.length, bytes: async () => bytes }];
+        });
+        const pkg = { name: "sample", files: new Map(encoded) };
+        const { targets } = await buildExtension(pkg, { targets: { firefox: ">=140" }, all: ${all} });
+        const texts = [...targets[0].files].map(async ([path, file]) => [path, new TextDecoder().decode(await file.bytes())]);
+        console.log(JSON.stringify(Object.fromEntries(await Promise.all(texts))));`),
+    );
+  };
+
+  test("has the layer of the package's own modules, readable and without a path of this machine", () => {
+    const { "compat/background.js": layer = "", "manifest.json": text = "{}" } = built(false);
+    expect(JSON.parse(text)).toMatchObject({ background: { scripts: ["compat/background.js", "sw.js"] } });
+    expect(layer).toContain("// shims/runtime/getVersion.js");
+    expect(layer).toContain("debugger.getTargets");
+    expect(layer).toContain("function installLayer(");
+    for (const unwanted of [installed.project, "node_modules", "summary:"]) expect(layer).not.toContain(unwanted);
+  });
+
+  test("takes every shim from it, if it is asked to", () => {
+    expect(Object.values(built(true)).join("\n")).toContain("// shims/runtime/getPackageDirectoryEntry.js");
   });
 });
 

@@ -1,0 +1,44 @@
+import { engineNames } from "../compat-table/engines.js";
+import { scanPackage } from "../scan/scan-package.js";
+import type { Build, BuildOptions, TargetBuild } from "./build.js";
+import { buildTarget, type Source } from "./build-target.js";
+import { extensionTitle } from "./extension-title.js";
+import { readTexts } from "./file-text.js";
+import { InputError } from "./input-error.js";
+import type { ExtensionPackage } from "./package.js";
+import { programOf } from "./program.js";
+import { readManifest } from "./read-manifest.js";
+import { writtenFor } from "./references.js";
+import { splitBackground } from "./split-background.js";
+
+/**
+ * Builds an extension for every target, in memory: nothing is written, and nothing of it is run. The same package and
+ * options give the same bytes.
+ *
+ * @returns a package for each target, with what it lost; one that cannot be made has no files, and findings that say why
+ * @throws InputError where there is no manifest, or one that cannot be read
+ */
+export async function buildExtension(pkg: ExtensionPackage, options: BuildOptions): Promise<Build> {
+  const source = await readSource(pkg, options);
+  const targets: TargetBuild[] = [];
+  const wanted = engineNames.filter((engine) => options.targets[engine] !== undefined);
+  for (const target of wanted) {
+    targets.push(await buildTarget(source, target, options.targets[target] ?? "*", options));
+    options.onProgress?.("bundle", targets.length, wanted.length);
+  }
+  return { ...extensionTitle(source.manifest, (path) => source.texts.get(path)?.text), targets };
+}
+
+async function readSource(pkg: ExtensionPackage, { onProgress }: BuildOptions): Promise<Source> {
+  if (!pkg.files.has("manifest.json")) {
+    throw new InputError(`${pkg.name} has no manifest.json. Name the folder or archive that holds it at its top.`);
+  }
+  const texts = await readTexts(pkg.files, (done, of) => onProgress?.("read", done, of));
+  const manifest = readManifest(texts.get("manifest.json")?.text ?? "");
+  const plain = new Map([...texts].map(([path, { text }]) => [path, text]));
+  const scan = scanPackage(plain, manifest, (done, of) => onProgress?.("scan", done, of));
+  const program = programOf(scan);
+  const worker = splitBackground(manifest, scan, texts);
+  const written = writtenFor(manifest, new Set(program.uses.map(({ root }) => root)));
+  return { pkg, manifest, texts, program, written, ...(worker && { worker }) };
+}

@@ -1,0 +1,1 @@
+globalThis.shared = "from importScripts";
