@@ -1,3 +1,4 @@
+import { gives } from "../bridges/bridge.js";
 import type { EngineName } from "../compat-table/engines.js";
 import { support } from "../compat-table/query.js";
 import { BROWSERS } from "./browsers.js";
@@ -42,13 +43,17 @@ export function memberReports(
   const reports: MemberReport[] = [];
   for (const [id, places] of placesOf(program)) {
     const { kind, shim: grades, lost = {} } = support(id);
-    // What is inside a namespace has rows of its own.
-    if (kind === "namespace") continue;
     const given = inLayer.filter((shim) => id === memberOf(shim.id) || id.startsWith(`${memberOf(shim.id)}.`));
     const native = tableAnswers.isNative(id, target, range);
+    const bridge = layer.bridges.find(({ about }) => gives(about, id))?.about;
+    // What is inside a namespace has rows of its own, but for what only the running program can name.
+    const insideIsGiven = inLayer.some((shim) => shim.id.startsWith(`${id}.`));
+    if (kind === "namespace" && (native || bridge || insideIsGiven)) continue;
     if (given.length) {
       const repaired = native || given.every((shim) => shim.id.includes("-"));
       reports.push({ id, grade: gradeOf(given, target), repaired, lost: lostWith(given, target), places });
+    } else if (bridge && !native) {
+      reports.push({ id, grade: bridge.fidelity[target] ?? "full", repaired: false, lost: bridge.differs, places });
     } else if (native) {
       reports.push({ id, grade: "native", repaired: false, lost: [], places });
     } else {

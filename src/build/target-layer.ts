@@ -1,4 +1,4 @@
-import type { AddedScript, BridgeFacts } from "../bridges/bridge.js";
+import { type AddedScript, type BridgeFacts, gives } from "../bridges/bridge.js";
 import { bridgesFor, type NeededBridge, scriptsFor } from "../bridges/bridges-for.js";
 import type { EngineName } from "../compat-table/engines.js";
 import type { Refusal } from "../core/refusals.js";
@@ -110,13 +110,14 @@ function choose(request: LayerRequest): Partial<Record<LayerContext, Chosen>> {
   for (const context of ["content", "page", "background"] as const) {
     const runs = program.files.some(({ contexts }) => contexts.has(context));
     const shims = runs || context === "background" ? plan[context] : [];
-    const given = new Set(shims.map(({ id }) => id));
+    const facts = factsOf(program, manifest, chosen.content && pathOf("content"));
+    const bridges = runs ? bridgesFor(target, context, facts) : [];
+    const bridged = program.uses.filter(({ id }) => bridges.some(({ about }) => gives(about, id)));
+    const given = new Set([...shims, ...bridged].map(({ id }) => id));
     const refusing = planRefusals(program, context, { target, range, references }, given);
     const answers = planAnswers(program, context, request, given, refusing);
     const answered = new Set(answers.flatMap(answeredBy));
     const refusals = new Map([...refusing].filter(([id]) => !answered.has(id)));
-    const facts = factsOf(program, manifest, chosen.content && pathOf("content"));
-    const bridges = runs ? bridgesFor(target, context, facts) : [];
     const rootName = missingRoot(program, context, target, range);
     if (shims.length + refusals.size + answers.length + bridges.length || rootName) {
       chosen[context] = { shims, bridges, refusals, answers, rootName };

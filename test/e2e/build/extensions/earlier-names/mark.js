@@ -1,0 +1,2 @@
+document.documentElement.dataset.marked = "yes";
+("once");
