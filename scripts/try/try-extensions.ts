@@ -7,7 +7,7 @@ import type { Attempt, Run } from "./attempt.js";
 import { startChromiumBrowser } from "./chromium-browser.js";
 import { type Found, findExtensions } from "./find-extensions.js";
 import { startGeckoBrowser } from "./gecko-browser.js";
-import { copyAsIs } from "./prepare.js";
+import { buildFor, copyAsIs } from "./prepare.js";
 import { attemptLines, summaryLines } from "./print-run.js";
 import type { TryBrowser } from "./try-browser.js";
 import { tryExtension } from "./try-extension.js";
@@ -52,7 +52,7 @@ async function work(queue: Found[], options: Options, web: Web, done: (attempt: 
       const { version } = browser;
       try {
         const to = path.join(root, String(index));
-        const prepared = copyAsIs(found, to);
+        const prepared = options.asIs ? copyAsIs(found, to) : await buildFor(options.browser, found, to);
         done(await within(tryExtension(found, prepared, browser)), version);
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);

@@ -30,7 +30,7 @@ const answer: http.RequestListener = (request, response) => {
     response.writeHead(200, { "content-type": type, "access-control-allow-origin": "*" }).end(body);
   };
   if (/\.(png|jpe?g|gif|ico|webp)$/.test(file) || accepts.startsWith("image/")) send("image/png", PICTURE);
-  else if (file.endsWith(".css")) send("text/css", "");
+  else if (file.endsWith(".css") || accepts.startsWith("text/css")) send("text/css", "");
   else if (file.endsWith(".js")) send("text/javascript", "");
   else if (accepts.includes("text/html")) send("text/html; charset=utf-8", PAGE);
   else send("application/json", "{}");

@@ -75,3 +75,15 @@ test.describe("try.mjs on four extensions as they are", () => {
     expect(printed).toMatch(/1 started: .*a first turn that fails/);
   });
 });
+
+test("without --as-is, try.mjs gives the browser what compat builds", async () => {
+  test.setTimeout(120_000);
+  const json = test.info().outputPath("run.json");
+  const args = [extensions, "--browser", test.info().project.name, "--filter", "extensions/good", "--json", json];
+  const { status, stderr, stdout } = spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+  expect(stdout).toContain("1 extensions, built");
+  const { attempts } = JSON.parse(readFileSync(json, "utf8")) as Run;
+  expect(attempts).toMatchObject([{ name: "good", reached: ["installed", "started", "clicked"], problems: [] }]);
+});
