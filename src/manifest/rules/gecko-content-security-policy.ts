@@ -15,6 +15,16 @@ export const rule = {
     const { manifest } = draft;
     if (manifest.manifest_version !== 3) return;
     const given = manifest.content_security_policy;
+    if (isObject(manifest.theme)) {
+      if (given === undefined) return;
+      delete manifest.content_security_policy;
+      draft.report(
+        "note",
+        "content_security_policy",
+        "Left out: a theme runs nothing, and Gecko installs none with it.",
+      );
+      return;
+    }
     const pages = typeof given === "string" ? given : isObject(given) ? given.extension_pages : undefined;
     if (typeof given === "string") {
       draft.report("note", "content_security_policy", "Moved to extension_pages, as manifest version 3 wants it.");

@@ -18,6 +18,13 @@ test("an author who wrote for Gecko keeps Gecko's default", () => {
   expect(applyRule(rule, { manifest }).manifest).not.toHaveProperty("content_security_policy");
 });
 
+test("a theme gets no policy, and keeps none: Gecko refuses a theme with one", () => {
+  const theme = { theme: { colors: { frame: [1, 2, 3] } } };
+  expect(applyRule(rule, { manifest: theme }).manifest).not.toHaveProperty("content_security_policy");
+  const given = pages({ extension_pages: "script-src 'self'" }, theme);
+  expect(given).toEqual({ now: undefined, marks: ["note content_security_policy"] });
+});
+
 test("the text form moves to extension_pages", () => {
   expect(pages("script-src 'self'; object-src 'self'")).toEqual({
     now: { extension_pages: "script-src 'self'; object-src 'self';" },
