@@ -23,6 +23,7 @@ const preferencesFor = ({ httpPort, httpsPort }: Web) => ({
   "network.socket.forcePort": `80=${httpPort};443=${httpsPort}`,
   "network.stricttransportsecurity.preloadlist": false,
   "dom.security.https_first": false,
+  "security.cert_pinning.enforcement_level": 0,
   // What a user would be asked is granted, so that the program goes on.
   "extensions.webextOptionalPermissionPrompts": false,
   "geo.provider.network.url": `data:application/json,{"location":{"lat":52.5,"lng":13.4},"accuracy":10}`,
