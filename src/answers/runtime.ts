@@ -7,7 +7,7 @@ export const answers: NamespaceAnswers = {
       on: ["chrome", "firefox", "thunderbird"],
       members: ["getBackgroundClient"],
       grade: "unavailable",
-      why: "it belonged to the first service workers of Chrome, and no version for extensions has it",
+      why: "Chrome took it away in version 121",
       instead: "Use runtime.getContexts.",
     },
   ],
