@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_700 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 15_900 },
+  root: { unit: "gzip", bytes: 30_000 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -46,6 +46,9 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
   { ids: /offscreen\.createDocument$/, bytes: 3580, why: "checked arguments, a frame, and a background kept awake" },
   { ids: /offscreen\.(closeDocument|hasDocument)$/, bytes: 1700, why: "the same frame, in both styles" },
   { ids: /offscreen\.Reason$/, bytes: 1140, why: "fifteen reasons, where no native namespace is" },
+  { ids: /permissions\.\w+-names$/, bytes: 2400, why: "the names that only other browsers know, in both styles" },
+  { ids: /tabs\.(create|query)-options$/, bytes: 1900, why: "a declared table, results of our own, in both styles" },
+  { ids: /-options$/, bytes: 1650, why: "a declared table for each browser, and the rules that it is written in" },
   { ids: /restartAfterDelay$/, bytes: 2150, why: "a scheduler that outlives the background" },
   { ids: /onInstalled-reason$/, bytes: 1490, why: "state that outlives the background" },
   { ids: /(onEnabled|requestUpdateCheck)$/, bytes: 1650, why: "state that outlives the background" },

@@ -10,10 +10,15 @@ export interface ShimPlace {
 }
 
 export const SHIM_PLACES: readonly ShimPlace[] = [
+  {"id":"notifications.create-options","namespace":"notifications","contexts":["background","page"]},
   {"id":"offscreen.Reason","namespace":"offscreen","contexts":["background","page"]},
   {"id":"offscreen.closeDocument","namespace":"offscreen","contexts":["background","page"]},
   {"id":"offscreen.createDocument","namespace":"offscreen","contexts":["background","page"]},
   {"id":"offscreen.hasDocument","namespace":"offscreen","contexts":["background","page"]},
+  {"id":"permissions.contains-names","namespace":"permissions","contexts":["background","page"]},
+  {"id":"permissions.getAll-names","namespace":"permissions","contexts":["background","page"]},
+  {"id":"permissions.remove-names","namespace":"permissions","contexts":["background","page"]},
+  {"id":"permissions.request-names","namespace":"permissions","contexts":["background","page"]},
   {"id":"runtime.ContextType","namespace":"runtime","contexts":["background","page","content"]},
   {"id":"runtime.OnInstalledReason","namespace":"runtime","contexts":["background","page","content"]},
   {"id":"runtime.OnPerformanceWarningCategory","namespace":"runtime","contexts":["background","page","content"]},
@@ -63,4 +68,12 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"runtime.sendMessage-options","namespace":"runtime","contexts":["background","page","content"]},
   {"id":"runtime.sendMessage-promiseReply","namespace":"runtime","contexts":["background","page","content"]},
   {"id":"runtime.setUninstallURL-optional","namespace":"runtime","contexts":["background","page"]},
+  {"id":"tabs.create-options","namespace":"tabs","contexts":["background","page"]},
+  {"id":"tabs.update-options","namespace":"tabs","contexts":["background","page"]},
+  {"id":"windows.create-options","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.get-options","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.getAll-options","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.getCurrent-options","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.getLastFocused-options","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.update-options","namespace":"windows","contexts":["background","page"]},
 ];

@@ -1,5 +1,9 @@
 import type { About, Shim } from "../../../src/core/api.js";
 import {
+  about as notifications_create_options_about,
+  shim as notifications_create_options_shim,
+} from "../../../src/shims/notifications/create-options.js";
+import {
   about as offscreen_closeDocument_about,
   shim as offscreen_closeDocument_shim,
 } from "../../../src/shims/offscreen/closeDocument.js";
@@ -12,6 +16,22 @@ import {
   shim as offscreen_hasDocument_shim,
 } from "../../../src/shims/offscreen/hasDocument.js";
 import { about as offscreen_Reason_about, shim as offscreen_Reason_shim } from "../../../src/shims/offscreen/Reason.js";
+import {
+  about as permissions_contains_names_about,
+  shim as permissions_contains_names_shim,
+} from "../../../src/shims/permissions/contains-names.js";
+import {
+  about as permissions_getAll_names_about,
+  shim as permissions_getAll_names_shim,
+} from "../../../src/shims/permissions/getAll-names.js";
+import {
+  about as permissions_remove_names_about,
+  shim as permissions_remove_names_shim,
+} from "../../../src/shims/permissions/remove-names.js";
+import {
+  about as permissions_request_names_about,
+  shim as permissions_request_names_shim,
+} from "../../../src/shims/permissions/request-names.js";
 import {
   about as runtime_ContextType_about,
   shim as runtime_ContextType_shim,
@@ -205,11 +225,48 @@ import {
   about as runtime_setUninstallURL_optional_about,
   shim as runtime_setUninstallURL_optional_shim,
 } from "../../../src/shims/runtime/setUninstallURL-optional.js";
+import {
+  about as tabs_create_options_about,
+  shim as tabs_create_options_shim,
+} from "../../../src/shims/tabs/create-options.js";
+import {
+  about as tabs_update_options_about,
+  shim as tabs_update_options_shim,
+} from "../../../src/shims/tabs/update-options.js";
+import {
+  about as windows_create_options_about,
+  shim as windows_create_options_shim,
+} from "../../../src/shims/windows/create-options.js";
+import {
+  about as windows_get_options_about,
+  shim as windows_get_options_shim,
+} from "../../../src/shims/windows/get-options.js";
+import {
+  about as windows_getAll_options_about,
+  shim as windows_getAll_options_shim,
+} from "../../../src/shims/windows/getAll-options.js";
+import {
+  about as windows_getCurrent_options_about,
+  shim as windows_getCurrent_options_shim,
+} from "../../../src/shims/windows/getCurrent-options.js";
+import {
+  about as windows_getLastFocused_options_about,
+  shim as windows_getLastFocused_options_shim,
+} from "../../../src/shims/windows/getLastFocused-options.js";
+import {
+  about as windows_update_options_about,
+  shim as windows_update_options_shim,
+} from "../../../src/shims/windows/update-options.js";
 import type { Contract } from "./contract.js";
+import notifications_create_options from "./notifications/create-options.js";
 import offscreen_closeDocument from "./offscreen/closeDocument.js";
 import offscreen_createDocument from "./offscreen/createDocument.js";
 import offscreen_hasDocument from "./offscreen/hasDocument.js";
 import offscreen_Reason from "./offscreen/Reason.js";
+import permissions_contains_names from "./permissions/contains-names.js";
+import permissions_getAll_names from "./permissions/getAll-names.js";
+import permissions_remove_names from "./permissions/remove-names.js";
+import permissions_request_names from "./permissions/request-names.js";
 import runtime_ContextType from "./runtime/ContextType.js";
 import runtime_connect_disconnectReason from "./runtime/connect-disconnectReason.js";
 import runtime_connectNative_disconnectReason from "./runtime/connectNative-disconnectReason.js";
@@ -259,12 +316,33 @@ import runtime_restartAfterDelay from "./runtime/restartAfterDelay.js";
 import runtime_sendMessage_options from "./runtime/sendMessage-options.js";
 import runtime_sendMessage_promiseReply from "./runtime/sendMessage-promiseReply.js";
 import runtime_setUninstallURL_optional from "./runtime/setUninstallURL-optional.js";
+import tabs_create_options from "./tabs/create-options.js";
+import tabs_update_options from "./tabs/update-options.js";
+import windows_create_options from "./windows/create-options.js";
+import windows_get_options from "./windows/get-options.js";
+import windows_getAll_options from "./windows/getAll-options.js";
+import windows_getCurrent_options from "./windows/getCurrent-options.js";
+import windows_getLastFocused_options from "./windows/getLastFocused-options.js";
+import windows_update_options from "./windows/update-options.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
+  {
+    contract: notifications_create_options,
+    shim: notifications_create_options_shim,
+    about: notifications_create_options_about,
+  },
   { contract: offscreen_Reason, shim: offscreen_Reason_shim, about: offscreen_Reason_about },
   { contract: offscreen_closeDocument, shim: offscreen_closeDocument_shim, about: offscreen_closeDocument_about },
   { contract: offscreen_createDocument, shim: offscreen_createDocument_shim, about: offscreen_createDocument_about },
   { contract: offscreen_hasDocument, shim: offscreen_hasDocument_shim, about: offscreen_hasDocument_about },
+  {
+    contract: permissions_contains_names,
+    shim: permissions_contains_names_shim,
+    about: permissions_contains_names_about,
+  },
+  { contract: permissions_getAll_names, shim: permissions_getAll_names_shim, about: permissions_getAll_names_about },
+  { contract: permissions_remove_names, shim: permissions_remove_names_shim, about: permissions_remove_names_about },
+  { contract: permissions_request_names, shim: permissions_request_names_shim, about: permissions_request_names_about },
   { contract: runtime_ContextType, shim: runtime_ContextType_shim, about: runtime_ContextType_about },
   { contract: runtime_OnInstalledReason, shim: runtime_OnInstalledReason_shim, about: runtime_OnInstalledReason_about },
   {
@@ -434,4 +512,20 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: runtime_setUninstallURL_optional_shim,
     about: runtime_setUninstallURL_optional_about,
   },
+  { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
+  { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
+  { contract: windows_create_options, shim: windows_create_options_shim, about: windows_create_options_about },
+  { contract: windows_get_options, shim: windows_get_options_shim, about: windows_get_options_about },
+  { contract: windows_getAll_options, shim: windows_getAll_options_shim, about: windows_getAll_options_about },
+  {
+    contract: windows_getCurrent_options,
+    shim: windows_getCurrent_options_shim,
+    about: windows_getCurrent_options_about,
+  },
+  {
+    contract: windows_getLastFocused_options,
+    shim: windows_getLastFocused_options_shim,
+    about: windows_getLastFocused_options_about,
+  },
+  { contract: windows_update_options, shim: windows_update_options_shim, about: windows_update_options_about },
 ];

@@ -1,12 +1,29 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import type { Target } from "../../../../src/core/api.js";
 
 const HERE = import.meta.dirname;
 
-/** What only one browser knows, and what its native members need. */
-const OWN_PERMISSIONS: Readonly<Partial<Record<Target, readonly string[]>>> = { chrome: ["offscreen"] };
+/** What only one browser knows and its native members need, and what only other browsers know. */
+const OWN_PERMISSIONS: Readonly<Partial<Record<Target, readonly string[]>>> = {
+  chrome: ["offscreen", "menus"],
+  firefox: ["background"],
+  thunderbird: ["background"],
+};
+
+/** What the repairs of options call natively. */
+const NATIVE_PERMISSIONS = [
+  "notifications",
+  "downloads",
+  "browsingData",
+  "webRequest",
+  "cookies",
+  "history",
+  "topSites",
+  "idle",
+  "declarativeNetRequest",
+];
 
 /** The manifest of the extension that runs contracts: the permissions that any shim can use. */
 function manifestFor(target: Target): object {
@@ -17,7 +34,16 @@ function manifestFor(target: Target): object {
     version: "1.2.3",
     version_name: "1.2.3 beta",
     description: "Runs the contracts of compat's shims.",
-    permissions: ["storage", "alarms", "scripting", "nativeMessaging", "tabs", ...(OWN_PERMISSIONS[target] ?? [])],
+    permissions: [
+      "storage",
+      "alarms",
+      "scripting",
+      "nativeMessaging",
+      "tabs",
+      ...NATIVE_PERMISSIONS,
+      ...(OWN_PERMISSIONS[target] ?? []),
+    ],
+    optional_permissions: ["management"],
     host_permissions: ["<all_urls>"],
     background: gecko ? { scripts: ["contracts.js"] } : { service_worker: "contracts.js" },
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],
@@ -61,6 +87,7 @@ export async function buildContractExtension(
     path.join(folder, "sender.js"),
     'chrome.runtime.sendMessage("contracts: from a frame", () => chrome.runtime.lastError);',
   );
+  await copyFile(path.join(HERE, "icon.png"), path.join(folder, "icon.png"));
   await mkdir(path.join(folder, "notes", "deep down"), { recursive: true });
   await writeFile(path.join(folder, "notes", "read me.txt"), "Read me.");
   await writeFile(path.join(folder, "notes", "deep down", "é & 100%.json"), "{}");
