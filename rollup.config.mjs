@@ -8,7 +8,8 @@ const external = ["content", "page"].map((half) => `src/bridges/externally-conne
 const engine = ["answer-install", "built", "layer", "refusals"].map((name) => `src/core/${name}.ts`);
 const layer = [...engine, ...external];
 const shipped = ["src/index.ts", "src/support.ts", "src/configure.ts", ...entries, ...layer];
-const forNode = ["src/build/build-extension.ts", "src/compat-table/query.ts", "src/playwright/index.ts"];
+const plugins = ["esbuild", "rollup", "vite", "webpack"].map((bundler) => `src/plugin/${bundler}.ts`);
+const forNode = ["src/build/build-extension.ts", "src/compat-table/query.ts", "src/playwright/index.ts", ...plugins];
 const packages = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).dependencies);
 
 // A module that is gone would be published for ever. What the demo shows stays.
@@ -32,7 +33,7 @@ const assets = {
 export default {
   // All at once: a module that both sides use has to have what each of them needs of it.
   input: [...shipped, ...forNode],
-  external: [/^node:/, /^@playwright\/test/, ...packages],
+  external: [/^node:/, /^@playwright\/test/, "vite", ...packages],
   plugins: [esbuild({ target: "es2022", tsconfig: false }), assets],
   // One file for each module: `sideEffects` in package.json names entries, and a shared chunk would not be one.
   output: { dir: "dist", format: "es", preserveModules: true, preserveModulesRoot: "src" },

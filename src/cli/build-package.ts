@@ -1,8 +1,8 @@
 import type { Build, BuildOptions } from "../build/build.js";
 import type { ExtensionPackage } from "../build/package.js";
+import { parseTargets } from "../build/parse-targets.js";
 import { readManifest } from "../build/read-manifest.js";
 import { readPackage } from "../build/read-package.js";
-import { parseTargets } from "./parse-targets.js";
 
 /** What makes a build; given as an argument, so that a command can be tried without it. */
 export type Builder = (extension: ExtensionPackage, options: BuildOptions) => Promise<Build>;

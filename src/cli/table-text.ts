@@ -1,8 +1,8 @@
 import { InputError } from "../build/input-error.js";
+import { DEFAULT_RANGES } from "../build/parse-targets.js";
 import { engineNames } from "../compat-table/engines.js";
 import { nearest } from "../compat-table/nearest.js";
 import { explain, has, membersOf, namespaces, rows } from "../compat-table/query.js";
-import { DEFAULT_RANGES } from "./parse-targets.js";
 import { printRow } from "./print-row.js";
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
@@ -35,6 +35,8 @@ function specifiers(): string[] {
 }
 /** Those that run in an extension. */
 const forExtensions = () => specifiers().filter((name) => /^compat(\/[\w.]+)?$/.test(name) && !FOR_NODE.test(name));
+/** Those for which a project has the program that they are made for. */
+const NEEDS_MORE = /\/(playwright|vite|rollup|esbuild|webpack)$/;
 const FOR_NODE = /\/(playwright|table|plugin|vite|rollup|esbuild|webpack)$/;
 
 /** What a module of the user's project prints, run by Node. */
@@ -116,6 +118,13 @@ describe("in Node", () => {
     expect(exportedNames(["compat/playwright"])["compat/playwright"]).toContain("test");
   });
 
+  test("the plugins can be imported, bundlers or not", () => {
+    const names = ["compat/vite", "compat/rollup", "compat/esbuild", "compat/webpack"];
+    const exported = exportedNames(names);
+    for (const name of names) expect(exported[name]).toContain("default");
+    expect(exported["compat/vite"]).toContain("buildTargets");
+  });
+
   test("the table answers from the package", () => {
     const code = `import { needs, explain } from "compat/table";
       console.log(needs("runtime.getContexts", { firefox: ">=115" }), explain("tabs.query", { chrome: ">=120" }).id);`;
@@ -190,8 +199,33 @@ describe.each([
 });
 
 describe("types", () => {
+  test("of the plugins are those of the bundlers", () => {
+    for (const name of ["vite", "rollup", "webpack"]) {
+      const place = path.join(installed.project, "node_modules", name);
+      if (!existsSync(place)) symlinkSync(path.join(ROOT, "node_modules", name), place);
+    }
+    const lines = ["vite", "rollup", "esbuild"].flatMap((name) => [
+      `import ${name}Plugin from "compat/${name}";`,
+      `import type { Plugin as ${name}Type } from "${name}";`,
+      `export const ${name}Made: ${name}Type = ${name}Plugin({ target: "firefox", explain: true });`,
+      `// @ts-expect-error: there is no such option.`,
+      `${name}Plugin({ targts: "firefox" });`,
+    ]);
+    const webpack = [
+      'import webpackPlugin from "compat/webpack";',
+      'import type { Configuration } from "webpack";',
+      'export const configuration: Configuration = { plugins: [webpackPlugin({ target: "firefox" })] };',
+    ];
+    writeFileSync(path.join(installed.project, "plugins.ts"), [...lines, ...webpack].join("\n"));
+    const tsc = path.join(ROOT, "node_modules/.bin/tsc");
+    const options = "--strict --noEmit --skipLibCheck --target ES2022 --module NodeNext --types node --typeRoots";
+    const args = [...options.split(" "), path.join(ROOT, "node_modules/@types"), "plugins.ts"];
+    const run = () => execFileSync(tsc, args, { cwd: installed.project, encoding: "utf8", stdio: "pipe" });
+    expect(run).not.toThrow();
+  }, 30_000);
+
   test("and modules export the same names, in a strict program that checks libraries too", () => {
-    const runtimeNames = exportedNames(specifiers().filter((name) => name !== "compat/playwright"));
+    const runtimeNames = exportedNames(specifiers().filter((name) => !NEEDS_MORE.test(name)));
     const lines = Object.entries(runtimeNames).flatMap(([name, names], index) => [
       `import * as module${index} from ${JSON.stringify(name)};`,
       ...names.map((exported) => `void module${index}.${exported};`),

@@ -1,10 +1,10 @@
 import semver from "semver";
-import { InputError } from "../build/input-error.js";
 import { type EngineName, engineNames } from "../compat-table/engines.js";
 import { numeric } from "../compat-table/native-range.js";
 import { nearest } from "../compat-table/nearest.js";
 import type { Targets } from "../compat-table/query.js";
 import type { Manifest } from "../manifest/conversion.js";
+import { InputError } from "./input-error.js";
 
 /**
  * The versions that are meant where neither the command nor the manifest says it: Chrome from the oldest one that was

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_RANGES, parseTargets } from "../../../src/cli/parse-targets.js";
+import { DEFAULT_RANGES, parseTargets } from "../../../src/build/parse-targets.js";
 
 test.each([
   ["chrome,firefox,thunderbird", DEFAULT_RANGES],

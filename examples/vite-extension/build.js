@@ -1,0 +1,3 @@
+import { buildTargets } from "compat/vite";
+
+await buildTargets(["chrome", "firefox", "thunderbird"]);
