@@ -19,7 +19,16 @@ export const answers: NamespaceAnswers = {
       on: ["firefox", "thunderbird"],
       members: ["setUiOptions"],
       grade: "partial",
-      cases: [{ at: "0.enabled", is: false, reply: ["rejects", "This browser cannot hide its list of downloads."] }],
+      cases: [
+        {
+          at: "0.enabled",
+          is: false,
+          reply: [
+            "rejects",
+            "downloads.setUiOptions cannot switch it off: this browser always shows its list of downloads.",
+          ],
+        },
+      ],
       reply: ["resolves"],
       why: "the browser always shows downloads, so hiding them is refused",
     },

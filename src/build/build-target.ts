@@ -77,6 +77,7 @@ function convert(
     ...{ manifest, target, range, files },
     layer: layer.paths,
     uses: new Set(program.uses.map(({ id }) => id)),
+    options: new Set(program.uses.flatMap(({ id, options }) => options.map(({ path }) => `${id} ${path}`))),
     permissions: layer.permissions,
     backgroundGlobals: program.pageGlobals,
     ...(geckoId !== undefined && { geckoId }),

@@ -52,6 +52,8 @@ export interface ConversionInput {
   readonly layer: Layer;
   /** Ids of the members that the program uses, such as `sidePanel.open`. */
   readonly uses: ReadonlySet<string>;
+  /** Options that the program's calls give, such as `tabs.query 0.url`: the member, the argument and the property. */
+  readonly options?: ReadonlySet<string>;
   /** Permissions that emulations in the layer need on this target. */
   readonly permissions: readonly string[];
   /** Globals of a page that the background uses without asking first (`document`, `localStorage` …), for Chrome. */

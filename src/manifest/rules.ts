@@ -38,6 +38,7 @@ import { rule as geckoTexts } from "./rules/gecko-texts.js";
 import { rule as geckoUnknownKeys } from "./rules/gecko-unknown-keys.js";
 import { rule as geckoUrlOverrides } from "./rules/gecko-url-overrides.js";
 import { rule as geckoWebAccessibleResources } from "./rules/gecko-web-accessible-resources.js";
+import { rule as thunderbirdTabAccess } from "./rules/thunderbird-tab-access.js";
 
 /** Every rule, in the order in which they run. */
 export const RULES: readonly Rule[] = [
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   geckoContentScripts,
   geckoHosts,
   geckoPermissions,
+  thunderbirdTabAccess,
   geckoSidePanel,
   geckoAction,
   geckoIcons,

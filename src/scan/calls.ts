@@ -23,6 +23,12 @@ const AT_ONCE = new Set(
   ),
 );
 
+/** Methods of a promise: what they are given runs on, as what follows an `await` does. */
+const AFTERWARDS = new Set(["then", "catch", "finally"]);
+
+/** Events that belong to the start of an extension: their listeners run when it is installed, or with the browser. */
+const STARTS = /^runtime\.on(?:Installed|Startup)\.addListener$/;
+
 /** What calls do: use members, load files, run functions. */
 export class Calls {
   readonly #inPlace = new Set<Node>();
@@ -51,6 +57,7 @@ export class Calls {
       this.walk.visit(called, context);
     }
     this.#run(node, called, context);
+    this.#continue(node, called, context);
     this.#load(node, called, context);
     this.#namedByText(node, context);
     this.#inject(node, called, context);
@@ -131,6 +138,19 @@ export class Calls {
       const routine = made && values.declarations.routines.get(made);
       if (routine) findings.called(routine, context);
     }
+  }
+
+  /** Says which functions run because of this call, although not before it returns. */
+  #continue({ arguments: args }: Call, called: Node, { scope, routine }: Context): void {
+    const { findings, values } = this.walk;
+    if (called.type !== "MemberExpression") return;
+    const name = values.memberName(called, scope) ?? "";
+    const starts = (): boolean =>
+      name === "addListener" &&
+      values.of(called, scope).some((value) => value.type === "api" && STARTS.test(value.path.join(".")));
+    if (!AFTERWARDS.has(name) && !AT_ONCE.has(name) && !starts()) return;
+    for (const arg of args)
+      for (const value of values.of(arg, scope)) if (value.type === "routine") findings.runs(value.routine, routine);
   }
 
   #load(node: Call, called: Node, context: Context): void {

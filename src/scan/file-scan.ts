@@ -9,10 +9,13 @@ export interface Place {
   readonly end: number;
 }
 
-/** Something that a program reaches: where, whether it asked first, and whether it does so when the file is evaluated. */
+/** Something that a program reaches: where, whether it asked first, and whether it does so at its start. */
 export interface Reach extends Place {
   readonly guard?: Guard;
-  /** True where the file's own evaluation gets here, without waiting for an event or a call from elsewhere. */
+  /**
+   * True where the file's own evaluation gets here, without waiting for a call from elsewhere or an event, other than
+   * those that belong to the start: runtime.onInstalled and runtime.onStartup.
+   */
   readonly startup: boolean;
 }
 

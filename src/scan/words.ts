@@ -12,7 +12,12 @@ function kindOf(text: string): Literal["kind"] | undefined {
   if (!text.includes(":") && !text.includes("_favicon")) return undefined;
   if (/(^|\/)_favicon\/|\bchrome:\/\/favicon2?\b/.test(text)) return "favicon-url";
   if (/\b(chrome|moz|ms-browser|safari-web)-extension:\/\//.test(text)) return "extension-url";
-  if (/(^|[^\w.-])(chrome|edge|brave|opera|vivaldi|chrome-search|chrome-untrusted|resource|moz-icon):\/\//.test(text))
+  // Text for people may name such a page, and a scheme alone is what an address is compared with.
+  if (
+    /^(view-source:)?(chrome|edge|brave|opera|vivaldi|chrome-search|chrome-untrusted|resource|moz-icon):\/\/\S+$/.test(
+      text,
+    )
+  )
     return "browser-url";
   return /^about:(?!blank\b|srcdoc\b)[a-z][a-z-]*([#?/].*)?$/i.test(text) ? "browser-url" : undefined;
 }

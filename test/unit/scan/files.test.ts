@@ -29,12 +29,17 @@ describe("literals that only one browser understands", () => {
     ["'chrome://favicon/' + url", "favicon-url"],
   ])("%s", (code, kind) => expect(scanFile("a.js", `x = ${code}`).literals.map((one) => one.kind)).toEqual([kind]));
 
-  it.each(["'about:blank'", "'about: this and that'", "'https://chrome.google.com/webstore'", "'see chrome'"])(
-    "but not %s",
-    (code) => {
-      expect(scanFile("a.js", `x = ${code}`).literals).toEqual([]);
-    },
-  );
+  it.each([
+    "'about:blank'",
+    "'about: this and that'",
+    "'https://chrome.google.com/webstore'",
+    "'see chrome'",
+    "'Switch it on at chrome://flags'",
+    "'chrome://settings, then try again'",
+    "url.startsWith('chrome://')",
+  ])("but not %s", (code) => {
+    expect(scanFile("a.js", `x = ${code}`).literals).toEqual([]);
+  });
 });
 
 describe("a page", () => {

@@ -152,12 +152,15 @@ describe("a package's uses", () => {
     expect(list("content")).toEqual(["runtime.id", "alarms.get?"]);
   });
 
-  it("end the start of the background only where nothing asks and nothing waits", () => {
+  it("end the start of the background only where nothing asks and nothing waits for more than the start", () => {
     const { startupUses } = scan(
       { background: { service_worker: "sw.js", type: "module" } },
       {
         "sw.js": `import "./a.js"; import("./later.js"); chrome.x.one(); chrome.y?.two(); if (chrome.z.w) chrome.z.w();
-          chrome.runtime.onInstalled.addListener(() => chrome.x.three())`,
+          chrome.runtime.onInstalled.addListener(() => chrome.x.three());
+          chrome.tabs.onCreated.addListener(() => chrome.x.six());
+          const seven = () => chrome.x.seven(); one().then(all => all.forEach(seven)).catch(() => chrome.x.eight());
+          on.click(() => chrome.x.nine())`,
         "a.js": "chrome.x.four()",
         "later.js": "chrome.x.five()",
       },
@@ -166,6 +169,10 @@ describe("a package's uses", () => {
       "x.one",
       "z",
       "runtime.onInstalled.addListener",
+      "x.three",
+      "tabs.onCreated.addListener",
+      "x.seven",
+      "x.eight",
       "x.four",
     ]);
   });
