@@ -8,6 +8,8 @@ export interface LayerContent {
   readonly bridges: readonly { readonly module: string; readonly options: unknown }[];
   /** The browser as its users call it, for errors. */
   readonly browser: string;
+  /** Further names for the API's root. */
+  readonly roots?: readonly string[];
   readonly refusals: Readonly<Record<string, Refusal>>;
   /** What answers for members that no shim emulates. */
   readonly answers?: AnswerLines;
@@ -20,7 +22,7 @@ const variableOf = (id: string): string => id.replace(/\W/g, "_");
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 /** The module that a bundle is made of: it installs shims, then bridges, then answers, then what refuses. */
-export function layerSource({ shims, bridges, browser, refusals, answers, built }: LayerContent): string {
+export function layerSource({ shims, bridges, browser, roots = [], refusals, answers, built }: LayerContent): string {
   const refused = Object.keys(refusals).length > 0;
   const lists = [...new Set(shims.map(({ namespace }) => namespace))].map((namespace) => {
     const own = shims.filter((shim) => shim.namespace === namespace);
@@ -39,7 +41,7 @@ export function layerSource({ shims, bridges, browser, refusals, answers, built 
     ),
     ...(answers?.imports ?? []),
     ...(built === undefined ? [] : [`describeBuild(${json(built)});`]),
-    `installLayer({\n${lists.join("")}});`,
+    `installLayer({\n${lists.join("")}}${roots.length ? `, ${JSON.stringify(roots)}` : ""});`,
     ...bridges.map(
       ({ module, options }) => `install_${variableOf(module)}(${options === undefined ? "" : json(options)});`,
     ),

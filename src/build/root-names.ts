@@ -1,6 +1,7 @@
 import semver from "semver";
 import type { EngineName } from "../compat-table/engines.js";
 import { numeric } from "../compat-table/native-range.js";
+import { BROWSERS } from "./browsers.js";
 import type { LayerContext } from "./layer-plan.js";
 import type { Program } from "./program.js";
 
@@ -11,16 +12,34 @@ import type { Program } from "./program.js";
  */
 const BROWSER_IN_CHROME = ">=152";
 
-/** Why a context needs the name `browser` from the layer; undefined if it does not. */
-export function missingRoot(
+/** A name of the API's root that the layer gives, and why. */
+export interface RootName {
+  readonly name: "browser" | "messenger";
+  readonly why: string;
+}
+
+/** The names of the API's root that a context uses and that the target does not have. */
+export function missingRoots(
   { uses }: Program,
   context: LayerContext,
   target: EngineName,
   range: string,
-): string | undefined {
-  if (target !== "chrome") return undefined;
-  const use = uses.find((each) => each.root === "browser" && each.context === context);
+): readonly RootName[] {
   const short = range.replace(/\d+(\.\d+){3,}/g, (version) => numeric(version));
-  if (!use || semver.subset(short, BROWSER_IN_CHROME)) return undefined;
-  return `${use.file}:${use.line} calls the API \`browser\`, a name that Chrome does not have in all of ${range}.`;
+  const names: RootName["name"][] = [
+    ...(target === "chrome" && !semver.subset(short, BROWSER_IN_CHROME) ? (["browser"] as const) : []),
+    ...(target !== "thunderbird" ? (["messenger"] as const) : []),
+  ];
+  return names.flatMap((name) => {
+    // Who asks for `messenger` wants to know whether this is Thunderbird.
+    const use = uses.find(
+      (each) =>
+        each.root === name &&
+        each.context === context &&
+        (name === "browser" || (each.access !== "test" && !each.guard)),
+    );
+    if (!use) return [];
+    const lack = name === "browser" ? `does not have in all of ${range}` : "does not have";
+    return { name, why: `${use.file}:${use.line} calls the API \`${name}\`, a name that ${BROWSERS[target]} ${lack}.` };
+  });
 }

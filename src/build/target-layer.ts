@@ -14,7 +14,7 @@ import { layerSource } from "./layer-source.js";
 import { planAnswers } from "./plan-answers.js";
 import { absence, planRefusals } from "./plan-refusals.js";
 import { LAYERED, type Program, usesByContext } from "./program.js";
-import { missingRoot } from "./root-names.js";
+import { missingRoots, type RootName } from "./root-names.js";
 import { type BuildShim, SHIM_LIST } from "./shim-list.js";
 
 /** What the layer of one package is made for. */
@@ -34,7 +34,7 @@ interface Chosen {
   readonly bridges: readonly NeededBridge[];
   readonly refusals: ReadonlyMap<string, Refusal>;
   readonly answers: readonly AnswerChoice[];
-  readonly rootName: string | undefined;
+  readonly rootNames: readonly RootName[];
 }
 
 /** The layer of one package. */
@@ -118,9 +118,9 @@ function choose(request: LayerRequest): Partial<Record<LayerContext, Chosen>> {
     const answers = planAnswers(program, context, request, given, refusing);
     const answered = new Set(answers.flatMap(answeredBy));
     const refusals = new Map([...refusing].filter(([id]) => !answered.has(id)));
-    const rootName = missingRoot(program, context, target, range);
-    if (shims.length + refusals.size + answers.length + bridges.length || rootName) {
-      chosen[context] = { shims, bridges, refusals, answers, rootName };
+    const rootNames = missingRoots(program, context, target, range);
+    if (shims.length + refusals.size + answers.length + bridges.length + rootNames.length) {
+      chosen[context] = { shims, bridges, refusals, answers, rootNames };
     }
   }
   return chosen;
@@ -133,9 +133,9 @@ interface Reason {
 }
 
 function reasonsFor({ program, target, range }: LayerRequest, context: LayerContext, chosen: Chosen): Reason[] {
-  const { shims, bridges, refusals, answers, rootName } = chosen;
+  const { shims, bridges, refusals, answers, rootNames } = chosen;
   return [
-    ...(rootName ? [{ id: "browser", why: rootName }] : []),
+    ...rootNames.map(({ name, why }) => ({ id: name, why })),
     ...shims.map((shim) => ({
       id: shim.id,
       why: whyShim(program, shim, context, target, range),
@@ -163,6 +163,8 @@ async function bundleOf(
   const content = {
     ...chosen,
     browser: BROWSERS[target],
+    // The root's two general names come with every layer.
+    roots: chosen.rootNames.map(({ name }) => name).filter((name) => name !== "browser"),
     refusals: Object.fromEntries(chosen.refusals),
     answers: answerLines(target, chosen.answers, "."),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildExtension } from "../../../src/build/build-extension.js";
+import type { EngineName } from "../../../src/compat-table/engines.js";
 import { buildFor, sample, textOf } from "./sample-extension.js";
 
 const MANIFEST = `{
@@ -208,5 +209,26 @@ describe("a build", () => {
 
   it("needs a manifest", async () => {
     await expect(buildExtension(sample({}), { targets: {} })).rejects.toThrow("sample has no manifest.json.");
+  });
+});
+
+describe("a package of a program for Thunderbird", () => {
+  const program = (code: string) => {
+    const manifest = { manifest_version: 3, name: "Mail", version: "1.0", background: { scripts: ["b.js"] } };
+    return sample({ "manifest.json": JSON.stringify(manifest), "b.js": code });
+  };
+  const namesIt = async (code: string, target: EngineName) =>
+    (await buildFor(target, "*", program(code))).layer.some(({ id }) => id === "messenger");
+
+  it("finds the API as messenger in the other browsers too", async () => {
+    const built = await buildFor("chrome", ">=152", program("messenger.runtime.getURL('');"));
+    expect(await textOf(built, "compat/background.js")).toContain("messenger: b.js:1 calls the API `messenger`");
+    expect(await namesIt("messenger.runtime.getURL('');", "firefox")).toBe(true);
+    expect(await namesIt("messenger.runtime.getURL('');", "thunderbird")).toBe(false);
+  });
+
+  it("is not told that every browser is Thunderbird", async () => {
+    const asks = "const api = typeof messenger === 'undefined' ? browser : messenger; api.runtime.getURL('');";
+    expect(await namesIt(asks, "firefox")).toBe(false);
   });
 });

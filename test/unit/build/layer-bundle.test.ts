@@ -9,6 +9,7 @@ const version = { id: "runtime.getVersion", namespace: "runtime" };
 interface Scope {
   chrome: { runtime: { getVersion?(): string }; tts?: { speak(...args: unknown[]): Promise<void>; onEvent: Event } };
   browser?: unknown;
+  messenger?: unknown;
 }
 interface Event {
   addListener(listener: () => void, filter: object): void;
@@ -36,6 +37,14 @@ const run = (text: string, inside: Scope, times = 1) => {
 };
 
 describe("a layer's bundle", () => {
+  it("gives the API the names that the program calls it by", async () => {
+    const { text } = await bundleLayer(layerSource({ ...nothing, roots: ["messenger"] }), "compat/background.js");
+    const inside = run(text, scope());
+    expect(inside.messenger).toBe(inside.chrome);
+    const plain = await bundleLayer(layerSource(nothing), "compat/background.js");
+    expect(run(plain.text, scope()).messenger).toBeUndefined();
+  });
+
   it("installs its shims and nothing else, however often it runs", async () => {
     const { text } = await bundleLayer(layerSource({ ...nothing, shims: [version] }), "compat/background.js");
     const once = run(text, scope());
