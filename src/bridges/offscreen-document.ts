@@ -1,6 +1,6 @@
 import type { Api } from "../core/api.js";
 import { findRoots } from "../core/root.js";
-import { closeFrame, isOffscreenDocument, type OffscreenFrame, reasonsOf } from "../shims/offscreen-frame.js";
+import { closeFrameSoon, isOffscreenDocument, type OffscreenFrame, reasonsOf } from "../shims/offscreen-frame.js";
 import { closeWhenSilent } from "./audio-lifetime.js";
 import type { BridgeAbout, BridgeFacts } from "./bridge.js";
 
@@ -27,7 +27,7 @@ function hideAllBut(kept: RegExp, object: object): void {
 export function install(): void {
   if (typeof window === "undefined" || !isOffscreenDocument(window)) return;
   const frame = window.frameElement as OffscreenFrame;
-  const close = () => closeFrame(frame);
+  const close = () => closeFrameSoon(frame);
   window.close = close;
   if (reasonsOf(window).every((reason) => reason === "AUDIO_PLAYBACK")) closeWhenSilent(close);
   for (const root of findRoots() as readonly Api[]) {

@@ -37,6 +37,13 @@ export function closeFrame(frame: OffscreenFrame): void {
 }
 
 /**
+ * Closes the offscreen document as its own `window.close()` does: what runs now runs to its end, and an answer to a
+ * message still leaves.
+ */
+export const closeFrameSoon = (frame: OffscreenFrame): void =>
+  void frame.ownerDocument.defaultView?.setTimeout(() => closeFrame(frame));
+
+/**
  * Opens a page of the extension as the offscreen document, invisible inside the background, which stays alive with it.
  * Resolves when the page has loaded; rejects in Chrome's words when that fails.
  */
@@ -70,5 +77,5 @@ export async function openFrame(background: BackgroundView, url: string, reasons
   await Promise.race([loaded, closed]);
   const view = frame.contentWindow as Window;
   // A frame cannot close itself; an offscreen document can.
-  view.close = () => closeFrame(frame);
+  view.close = () => closeFrameSoon(frame);
 }

@@ -63,7 +63,7 @@ test("inside there is only messaging, nothing to see, and window.close() closes 
     );
     expect(rest).toEqual({ hasTabs: false, hasManifest: false });
     expect(await ask(page, "what kind of window is it?")).toEqual({ visible: "visible", focus: false, opener: null });
-    await ask(page, "close yourself");
+    expect(await ask(page, "close yourself")).toBe("closing");
     await expect.poll(() => isOpen(page)).toBe(false);
     await open(page);
     expect(await isOpen(page)).toBe(true);

@@ -21,7 +21,10 @@ const answers: Readonly<Record<string, (question: Question) => unknown>> = {
     focus: document.hasFocus(),
     opener: window.opener,
   }),
-  "close yourself": () => void setTimeout(() => window.close()),
+  "close yourself": () => {
+    window.close();
+    return "closing";
+  },
   "end after a second of silence": () => closeWhenSilent(() => window.close(), 1000),
 };
 
