@@ -1,5 +1,6 @@
 import type { Context, Target } from "../core/api.js";
 import * as absentPageGlobals from "./absent-page-globals.js";
+import * as blockingRequests from "./blocking-requests.js";
 import type { AddedScript, Bridge, BridgeAbout, BridgeFacts } from "./bridge.js";
 import * as browserAction from "./browser-action.js";
 import * as clients from "./clients.js";
@@ -52,6 +53,7 @@ export const BRIDGES: readonly Bridge[] = [
   browserAction,
   pageAction,
   tabScripts,
+  blockingRequests,
 ];
 
 const wantedBy = (target: Target, facts: BridgeFacts): Bridge[] =>

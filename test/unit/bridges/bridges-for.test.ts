@@ -29,6 +29,13 @@ describe("a program gets what it uses, where it is lacking:", () => {
     ["chrome:// addresses", { ...uses("tabs.create"), ...browserUrl }, ["own-urls"], ["own-urls"], []],
     ["chrome:// addresses that are opened by nothing", browserUrl, [], [], []],
     ["importScripts", globals("importScripts"), ["import-scripts"], [], []],
+    [
+      "blocking listeners",
+      { ...uses("webRequest.onBeforeRequest"), manifest: { permissions: ["webRequest", "webRequestBlocking"] } },
+      [],
+      [],
+      ["blocking-requests"],
+    ],
     ["clients", globals("clients", "matchAll"), ["clients"], ["service-worker-container"], []],
     ["navigator.serviceWorker", globals("navigator", "serviceWorker"), ["clients"], ["service-worker-container"], []],
     ["skipWaiting", globals("skipWaiting"), ["skip-waiting"], [], []],
