@@ -10,9 +10,9 @@ const GECKO = [
 export const about = {
   id: "notifications.create-options",
   summary:
-    "Takes Chrome's options that Gecko refuses (buttons, requireInteraction, silent), and options without type, title or message, as Chrome does.",
+    "Takes Chrome's options that Gecko refuses (buttons, requireInteraction, silent), and options without type, title or message, as Chrome does; in Chrome, options without an icon, as Gecko does.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/notifications#type-NotificationOptions",
-  fidelity: { firefox: "partial", thunderbird: "partial" },
+  fidelity: { chrome: "full", firefox: "partial", thunderbird: "partial" },
   differs: { firefox: GECKO, thunderbird: GECKO },
   contexts: ["background", "page"],
 } as const satisfies About;
@@ -26,7 +26,12 @@ const TABLE = {
   message: { missing: "" },
 } as const;
 
+/** A picture of one pixel that nobody sees. */
+const NO_ICON =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=";
+
 export const shim = optionsRepair("notifications.create-options", {
+  chrome: [{ iconUrl: { missing: NO_ICON } }],
   firefox: [TABLE],
   thunderbird: [TABLE],
 }) satisfies Shim;

@@ -34,6 +34,12 @@ export default contract<Create>(
         equal(await member(`no ${name}`, rest), `no ${name}`, name);
       }
     },
+    "shows a notification without an icon": async ({ member, api, target, shimmed }) => {
+      if (target === "chrome" && !shimmed) return "not applicable";
+      const { iconUrl: _, ...rest } = BASIC;
+      equal(await member("without icon", rest), "without icon");
+      ok((await api.notifications.getAll())["without icon"], "among all notifications");
+    },
     "finds the options with and without an id, and calls back": async ({ member }) => {
       ok(await member({ ...BASIC, silent: true }), "an id of its own");
       ok(await member(null, { ...BASIC, silent: true }), "an id for null");
@@ -47,5 +53,5 @@ export default contract<Create>(
       await rejected((async () => member("x", { ...BASIC, type: "nonsense" }))());
     },
   },
-  ["firefox", "thunderbird"],
+  ["chrome", "firefox", "thunderbird"],
 );
