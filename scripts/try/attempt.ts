@@ -23,6 +23,8 @@ export interface Attempt {
   needs: string[];
   /** What the build said beforehand that the extension would lose. */
   lost: string[];
+  /** Members that it uses without asking, and that neither the browser nor the layer gives; none for one as it is. */
+  without: string[];
   /** Complaints of the browser that stop nothing. */
   notes: string[];
   milliseconds: number;

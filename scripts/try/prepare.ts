@@ -15,12 +15,14 @@ export interface Prepared {
   impossible: string[];
   /** What the build says is lost, one line each: members first, which a later problem may come from. */
   lost: string[];
+  /** Members that the program uses without asking, and that neither the browser nor the layer gives. */
+  without: string[];
 }
 
 /** A copy of the extension as it is: browsers write into the folders that they load. */
 export function copyAsIs({ folder }: Found, to: string): Prepared {
   copyExtension(folder, to);
-  return { folder: to, impossible: [], lost: [] };
+  return { folder: to, impossible: [], lost: [], without: [] };
 }
 
 const targetOf = (browser: BrowserName): EngineName => (browser === "chromium" ? "chrome" : browser);
@@ -37,13 +39,23 @@ export async function buildFor(browser: BrowserName, { folder }: Found, to: stri
           .filter(({ severity }) => severity === "impossible")
           .map(({ message }) => message);
         if (built.outcome !== "impossible") await writeFolder(to, built.files);
-        return { ...(built.outcome !== "impossible" && { folder: to }), impossible, lost: lossesOf(built) };
+        return {
+          ...(built.outcome !== "impossible" && { folder: to }),
+          impossible,
+          lost: lossesOf(built),
+          without: withoutOf(built),
+        };
       },
     );
   } catch (error) {
-    return { impossible: [error instanceof Error ? error.message : String(error)], lost: [] };
+    return { impossible: [error instanceof Error ? error.message : String(error)], lost: [], without: [] };
   }
 }
+
+const withoutOf = ({ members }: TargetBuild): string[] =>
+  members
+    .filter(({ grade, places }) => /^(unavailable|missing)$/.test(grade) && places.some(({ guard }) => !guard))
+    .map(({ id }) => id);
 
 function lossesOf({ members, findings }: TargetBuild): string[] {
   const without = members.filter(({ grade }) => grade === "unavailable" || grade === "missing" || grade === "partial");

@@ -1,4 +1,4 @@
-import { type Attempt, isClean, type Run, STEPS } from "./attempt.js";
+import { type Attempt, isClean, type Run, STEPS, type Step } from "./attempt.js";
 import { groupReasons, normalize, totals } from "./reasons.js";
 
 /** The lines about one extension: three marks, its name, and a line for each problem. */
@@ -21,6 +21,13 @@ export function summaryLines({ browser, version, asIs, attempts }: Run, baseline
   for (const { step, clean, ownFault, of } of totals(attempts, baseline)) {
     const own = baseline.length > 0 ? `, ${ownFault} fail there as well` : "";
     lines.push(`  ${(step === "installed" ? step : `${step} clean`).padEnd(14)} ${clean} of ${of}${own}`);
+  }
+  if (!asIs) {
+    const whole = attempts.filter(({ without }) => without.length === 0);
+    const clean = (step: Step) => whole.filter((attempt) => isClean(attempt, step)).length;
+    lines.push(
+      `  ${whole.length} use only members that are native or emulated: ${clean("installed")} installed, ${clean("started")} started clean, ${clean("clicked")} clicked clean`,
+    );
   }
   const groups = groupReasons(attempts);
   if (groups.length > 0) lines.push("", "Reasons, by how many extensions have them:");

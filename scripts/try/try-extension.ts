@@ -36,6 +36,7 @@ export async function tryExtension(found: Found, prepared: Prepared, browser: Tr
     problems: [],
     needs: outsideNeeds(found, readManifest(found.folder)),
     lost: prepared.lost,
+    without: prepared.without,
     notes: [],
     milliseconds: 0,
   };

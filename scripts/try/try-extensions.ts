@@ -57,10 +57,8 @@ async function work(queue: Found[], options: Options, web: Web, done: (attempt: 
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
         const problems = [{ step: "installed" as const, place: "browser", text }];
-        done(
-          { name: found.name, reached: ["installed"], problems, needs: [], lost: [], notes: [], milliseconds: LIMIT },
-          version,
-        );
+        const nothing = { needs: [], lost: [], without: [], notes: [] };
+        done({ name: found.name, reached: ["installed"], problems, ...nothing, milliseconds: LIMIT }, version);
         await browser.close();
         browser = undefined;
       }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Attempt, isClean, type Step } from "../../../scripts/try/attempt.js";
+import { summaryLines } from "../../../scripts/try/print-run.js";
 import { groupReasons, normalize, totals } from "../../../scripts/try/reasons.js";
 
 const attempt = (name: string, reached: Step[], problems: [Step, string][]): Attempt => ({
@@ -8,6 +9,7 @@ const attempt = (name: string, reached: Step[], problems: [Step, string][]): Att
   problems: problems.map(([step, text]) => ({ step, place: "background", text })),
   needs: [],
   lost: [],
+  without: [],
   notes: [],
   milliseconds: 1,
 });
@@ -42,4 +44,13 @@ test("what fails in the run to compare with as well is the extension's own fault
   const here = [attempt("one", all, [["started", "a"]]), attempt("two", all, [["started", "b"]])];
   const there = [attempt("one", all, [["started", "a"]]), attempt("two", all, [])];
   expect(totals(here, there)[1]).toEqual({ step: "started", clean: 0, ownFault: 1, of: 2 });
+});
+
+test("the totals tell of those that have every member they use", () => {
+  const lacking = { ...attempt("one", all, [["started", "a"]]), without: ["debugger.attach"] };
+  const attempts = [lacking, attempt("two", all, [["clicked", "b"]]), attempt("three", all, [])];
+  const lines = summaryLines({ browser: "firefox", version: "1", asIs: false, attempts }, []);
+  expect(lines).toContain(
+    "  2 use only members that are native or emulated: 2 installed, 2 started clean, 1 clicked clean",
+  );
 });
