@@ -4,6 +4,7 @@ import { notifications } from "./entries/notifications.js";
 import { offscreen } from "./entries/offscreen.js";
 import { permissions } from "./entries/permissions.js";
 import { runtime } from "./entries/runtime.js";
+import { sidePanel } from "./entries/sidePanel.js";
 import { tabs } from "./entries/tabs.js";
 import { windows } from "./entries/windows.js";
 import type { Browser } from "./types/browser.js";
@@ -19,6 +20,7 @@ export const browser: Browser & {
   readonly offscreen: typeof offscreen;
   readonly permissions: typeof permissions;
   readonly runtime: typeof runtime;
+  readonly sidePanel: typeof sidePanel;
   readonly tabs: typeof tabs;
   readonly windows: typeof windows;
-} = rootWith({ notifications, offscreen, permissions, runtime, tabs, windows });
+} = rootWith({ notifications, offscreen, permissions, runtime, sidePanel, tabs, windows });

@@ -3,6 +3,7 @@ import { answer, ask } from "../core/channel.js";
 import { isWorker } from "../core/environment.js";
 import type { ExtensionContext } from "./extension-context.js";
 import { isOffscreenDocument } from "./offscreen-frame.js";
+import { ownerOf } from "./side-panel-owner.js";
 import { targetOf } from "./target.js";
 
 interface Tab {
@@ -76,9 +77,12 @@ async function contextsByViews(api: ViewsApi): Promise<ExtensionContext[]> {
   const popups = views({ type: "popup" });
   const sidebars = gecko ? views({ type: "sidebar" }) : [];
   const background = api.extension.getBackgroundPage?.();
+  // A panel may be a window with a tab of its own.
+  const ownerIn = (tab?: Tab) => (tab && targetOf(api) === "thunderbird" ? ownerOf(tab.windowId) : undefined);
   const typeOf = (view: View): string => {
     if (isOffscreenDocument(view)) return "OFFSCREEN_DOCUMENT";
     if (view.top === background) return "BACKGROUND";
+    if (ownerIn(tabOf.get(view)) !== undefined) return "SIDE_PANEL";
     if (tabOf.has(view)) return "TAB";
     if (popups.includes(view)) return "POPUP";
     if (gecko) return sidebars.includes(view) ? "SIDE_PANEL" : "TAB";
@@ -86,6 +90,7 @@ async function contextsByViews(api: ViewsApi): Promise<ExtensionContext[]> {
   };
   return [...new Set(views())].map((view) => {
     const tab = tabOf.get(view);
+    const owner = ownerIn(tab);
     const known = { contextId: contextIdOf(view), contextType: typeOf(view) };
     // A background page is to look like a worker, as the reference describes it.
     if (view === background) return { ...known, frameId: -1, ...elsewhere(api) };
@@ -95,8 +100,8 @@ async function contextsByViews(api: ViewsApi): Promise<ExtensionContext[]> {
       documentUrl: view.location.href,
       frameId: view.top === view || isOffscreenDocument(view) ? 0 : (gecko && api.runtime.getFrameId?.(view)) || -1,
       incognito: api.extension.inIncognitoContext,
-      tabId: tab?.id ?? -1,
-      windowId: tab?.windowId ?? windowOf.get(view)?.id ?? -1,
+      tabId: (owner === undefined && tab?.id) || -1,
+      windowId: owner ?? tab?.windowId ?? windowOf.get(view)?.id ?? -1,
     };
   });
 }

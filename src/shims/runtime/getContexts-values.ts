@@ -3,6 +3,7 @@ import { isInstalled, lookUp } from "../../core/install.js";
 import { blockedHere } from "../blocked-here.js";
 import { contextsFunction, type ExtensionContext } from "../extension-context.js";
 import { offscreenFrame } from "../offscreen-frame.js";
+import { ownerOf } from "../side-panel-owner.js";
 import { targetOf } from "../target.js";
 
 const PRIVATE = "A page in a private window that has not used the API yet is not listed.";
@@ -35,6 +36,12 @@ function offscreenFrameId({ extension, runtime }: ViewsApi): number | undefined 
   return view ? runtime.getFrameId?.(view) : undefined;
 }
 
+/** A tab that is the side panel of a window, as the reference describes one; others as they are. */
+function panelOrTab(context: ExtensionContext): ExtensionContext {
+  const owner = ownerOf(context.windowId);
+  return owner === undefined ? context : { ...context, contextType: "SIDE_PANEL", tabId: -1, windowId: owner };
+}
+
 export const shim = {
   id: "runtime.getContexts-values",
   detect(api: Api): Detection {
@@ -51,7 +58,9 @@ export const shim = {
       // Gecko finds nothing by contextIds, and a background that is to have no document: so all, and then the filter.
       const contexts = await native({});
       const offscreen = offscreenFrameId(api);
+      const hasWindows = targetOf(api) === "thunderbird";
       return contexts.map((context) => {
+        if (hasWindows && context.contextType === "TAB") return panelOrTab(context);
         if (context.contextType !== "BACKGROUND") return context;
         if (context.frameId === offscreen) return { ...context, contextType: "OFFSCREEN_DOCUMENT", frameId: 0 };
         if (context.frameId > 0) return context;

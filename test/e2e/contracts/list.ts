@@ -225,6 +225,37 @@ import {
   about as runtime_setUninstallURL_optional_about,
   shim as runtime_setUninstallURL_optional_shim,
 } from "../../../src/shims/runtime/setUninstallURL-optional.js";
+import { about as sidePanel_close_about, shim as sidePanel_close_shim } from "../../../src/shims/sidePanel/close.js";
+import {
+  about as sidePanel_getLayout_about,
+  shim as sidePanel_getLayout_shim,
+} from "../../../src/shims/sidePanel/getLayout.js";
+import {
+  about as sidePanel_getOptions_about,
+  shim as sidePanel_getOptions_shim,
+} from "../../../src/shims/sidePanel/getOptions.js";
+import {
+  about as sidePanel_getPanelBehavior_about,
+  shim as sidePanel_getPanelBehavior_shim,
+} from "../../../src/shims/sidePanel/getPanelBehavior.js";
+import {
+  about as sidePanel_onClosed_about,
+  shim as sidePanel_onClosed_shim,
+} from "../../../src/shims/sidePanel/onClosed.js";
+import {
+  about as sidePanel_onOpened_about,
+  shim as sidePanel_onOpened_shim,
+} from "../../../src/shims/sidePanel/onOpened.js";
+import { about as sidePanel_open_about, shim as sidePanel_open_shim } from "../../../src/shims/sidePanel/open.js";
+import { about as sidePanel_Side_about, shim as sidePanel_Side_shim } from "../../../src/shims/sidePanel/Side.js";
+import {
+  about as sidePanel_setOptions_about,
+  shim as sidePanel_setOptions_shim,
+} from "../../../src/shims/sidePanel/setOptions.js";
+import {
+  about as sidePanel_setPanelBehavior_about,
+  shim as sidePanel_setPanelBehavior_shim,
+} from "../../../src/shims/sidePanel/setPanelBehavior.js";
 import {
   about as tabs_create_options_about,
   shim as tabs_create_options_shim,
@@ -316,6 +347,16 @@ import runtime_restartAfterDelay from "./runtime/restartAfterDelay.js";
 import runtime_sendMessage_options from "./runtime/sendMessage-options.js";
 import runtime_sendMessage_promiseReply from "./runtime/sendMessage-promiseReply.js";
 import runtime_setUninstallURL_optional from "./runtime/setUninstallURL-optional.js";
+import sidePanel_close from "./sidePanel/close.js";
+import sidePanel_getLayout from "./sidePanel/getLayout.js";
+import sidePanel_getOptions from "./sidePanel/getOptions.js";
+import sidePanel_getPanelBehavior from "./sidePanel/getPanelBehavior.js";
+import sidePanel_onClosed from "./sidePanel/onClosed.js";
+import sidePanel_onOpened from "./sidePanel/onOpened.js";
+import sidePanel_open from "./sidePanel/open.js";
+import sidePanel_Side from "./sidePanel/Side.js";
+import sidePanel_setOptions from "./sidePanel/setOptions.js";
+import sidePanel_setPanelBehavior from "./sidePanel/setPanelBehavior.js";
 import tabs_create_options from "./tabs/create-options.js";
 import tabs_update_options from "./tabs/update-options.js";
 import windows_create_options from "./windows/create-options.js";
@@ -511,6 +552,24 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: runtime_setUninstallURL_optional,
     shim: runtime_setUninstallURL_optional_shim,
     about: runtime_setUninstallURL_optional_about,
+  },
+  { contract: sidePanel_Side, shim: sidePanel_Side_shim, about: sidePanel_Side_about },
+  { contract: sidePanel_close, shim: sidePanel_close_shim, about: sidePanel_close_about },
+  { contract: sidePanel_getLayout, shim: sidePanel_getLayout_shim, about: sidePanel_getLayout_about },
+  { contract: sidePanel_getOptions, shim: sidePanel_getOptions_shim, about: sidePanel_getOptions_about },
+  {
+    contract: sidePanel_getPanelBehavior,
+    shim: sidePanel_getPanelBehavior_shim,
+    about: sidePanel_getPanelBehavior_about,
+  },
+  { contract: sidePanel_onClosed, shim: sidePanel_onClosed_shim, about: sidePanel_onClosed_about },
+  { contract: sidePanel_onOpened, shim: sidePanel_onOpened_shim, about: sidePanel_onOpened_about },
+  { contract: sidePanel_open, shim: sidePanel_open_shim, about: sidePanel_open_about },
+  { contract: sidePanel_setOptions, shim: sidePanel_setOptions_shim, about: sidePanel_setOptions_about },
+  {
+    contract: sidePanel_setPanelBehavior,
+    shim: sidePanel_setPanelBehavior_shim,
+    about: sidePanel_setPanelBehavior_about,
   },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },

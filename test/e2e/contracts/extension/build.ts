@@ -7,7 +7,7 @@ const HERE = import.meta.dirname;
 
 /** What only one browser knows and its native members need, and what only other browsers know. */
 const OWN_PERMISSIONS: Readonly<Partial<Record<Target, readonly string[]>>> = {
-  chrome: ["offscreen", "menus"],
+  chrome: ["offscreen", "sidePanel", "menus"],
   firefox: ["background"],
   thunderbird: ["background"],
 };
@@ -49,6 +49,9 @@ function manifestFor(target: Target): object {
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],
     options_page: "page.html",
     action: { default_popup: "popup.html" },
+    ...(target === "firefox"
+      ? { sidebar_action: { default_panel: "panel.html", open_at_install: false } }
+      : { side_panel: { default_path: "panel.html" } }),
     web_accessible_resources: [{ resources: ["page.html"], matches: ["<all_urls>"] }],
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'self';" },
     ...(gecko ? { browser_specific_settings: { gecko: { id: "contracts@compat.test" } } } : {}),
@@ -78,6 +81,7 @@ export async function buildContractExtension(
   await writeFile(path.join(folder, "manifest.json"), JSON.stringify(manifestFor(target), null, 2));
   await writeFile(path.join(folder, "page.html"), page("Page"));
   await writeFile(path.join(folder, "popup.html"), page("Popup"));
+  await writeFile(path.join(folder, "panel.html"), page("Panel"));
   await writeFile(path.join(folder, "silent.html"), "<!doctype html><title>Never uses the API</title>");
   await writeFile(
     path.join(folder, "sender.html"),

@@ -5,4 +5,5 @@ import "../../../../src/entries/permissions.js";
 import "../../../../src/entries/runtime.js";
 import "../../../../src/entries/tabs.js";
 import "../../../../src/entries/windows.js";
+import "../../../../src/entries/sidePanel.js";
 import "./bare.js";

@@ -1,0 +1,209 @@
+import type { TestInfo } from "@playwright/test";
+import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
+import {
+  type ExtensionPage,
+  expect,
+  launchExtension,
+  type RunningExtension,
+  test,
+} from "../../../src/playwright/index.js";
+import { buildSidePanelExtension } from "./extension/build.js";
+
+// biome-ignore lint/suspicious/noExplicitAny: a test calls whatever the API has.
+declare const chrome: any;
+declare const told: unknown[];
+
+/** Runs a test with the extension, and ends the browser afterwards. */
+async function withExtension(
+  target: string,
+  info: TestInfo,
+  run: (extension: RunningExtension) => Promise<void>,
+): Promise<void> {
+  const browser = browserOf(target) ?? "chromium";
+  const extensionPath = await buildSidePanelExtension(info.outputPath("extension"), browser);
+  const extension = await launchExtension({ browser, executablePath: findBrowser(target), extensionPath });
+  try {
+    await run(extension);
+  } finally {
+    await extension.close();
+  }
+}
+
+/** The files that side panels show, as getContexts tells. */
+const panels = ({ background }: RunningExtension): Promise<string[]> =>
+  background.evaluate(async () => {
+    const contexts = await chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] });
+    return contexts.map(({ documentUrl }: { documentUrl: string }) => documentUrl.replace(/.*\//, ""));
+  });
+
+const showsPanel = async (extension: RunningExtension, file: string) => {
+  await expect.poll(() => panels(extension)).toContain(file);
+  await extension.view(file);
+};
+const showsNone = (extension: RunningExtension) => expect.poll(() => panels(extension)).toEqual([]);
+
+interface Tab {
+  id: number;
+  windowId: number;
+}
+
+/** Opens a page in a tab, and tells which tab that is. */
+async function openPage(extension: RunningExtension, file = "page.html"): Promise<{ page: ExtensionPage; tab: Tab }> {
+  const page = await extension.open(file);
+  const tab = await page.evaluate(() => new Promise<Tab>((resolve) => chrome.tabs.getCurrent(resolve)));
+  return { page, tab: { id: tab.id, windowId: tab.windowId } };
+}
+
+const activate = ({ background }: RunningExtension, { id }: Tab) =>
+  background.evaluate((tabId) => chrome.tabs.update(tabId, { active: true }).then(() => true), id);
+
+/** Presses the page's button, which opens the panel. */
+async function press(page: ExtensionPage, target: object): Promise<string> {
+  await page.evaluate((to) => void Object.assign(globalThis, { target: to, result: undefined }), target);
+  await page.click("button");
+  return page.waitFor(() => (globalThis as unknown as { result?: string }).result ?? "");
+}
+
+const call = ({ background }: RunningExtension, member: string, options: object): Promise<string> =>
+  background.evaluate(
+    ([name, given]) =>
+      chrome.sidePanel[name](given).then(
+        () => "done",
+        (error: Error) => error.message,
+      ),
+    [member, options] as [string, object],
+  );
+
+test("a click on the toolbar button opens the panel and the next closes it, also when it wakes the background", async ({
+  target,
+}, info) =>
+  withExtension(target, info, async (extension) => {
+    await openPage(extension);
+    expect(await call(extension, "setPanelBehavior", { openPanelOnActionClick: true })).toBe("done");
+    await extension.endBackground();
+    await extension.clickToolbarButton();
+    await showsPanel(extension, "panel.html");
+    await (await extension.view("panel.html")).screenshot({ path: info.outputPath("panel.png") });
+    await extension.clickToolbarButton();
+    await showsNone(extension);
+  }));
+
+test("a button in a page opens the panel, close() closes it, and the events tell of it", async ({ target }, info) =>
+  withExtension(target, info, async (extension) => {
+    const { page, tab } = await openPage(extension);
+    expect(await press(page, { windowId: tab.windowId })).toBe("opened");
+    await showsPanel(extension, "panel.html");
+    expect(await press(page, { windowId: tab.windowId })).toBe("opened");
+    expect(await call(extension, "close", { windowId: tab.windowId })).toBe("done");
+    await showsNone(extension);
+    const panel = { path: "/panel.html", windowId: tab.windowId };
+    await expect.poll(() => extension.background.evaluate(() => told)).toEqual([{ opened: panel }, { closed: panel }]);
+  }));
+
+test("the listener of a click on the toolbar button opens the panel of the tab", async ({ target }, info) =>
+  withExtension(target, info, async (extension) => {
+    await openPage(extension);
+    await extension.background.evaluate(
+      () => void Object.assign(globalThis, { act: (tab: Tab) => chrome.sidePanel.open({ tabId: tab.id }) }),
+    );
+    await extension.clickToolbarButton();
+    await showsPanel(extension, "panel.html");
+  }));
+
+test("window.close() in the panel closes it", async ({ target }, info) =>
+  withExtension(target, info, async (extension) => {
+    const { page, tab } = await openPage(extension);
+    await press(page, { windowId: tab.windowId });
+    await showsPanel(extension, "panel.html");
+    await (await extension.view("panel.html")).evaluate(() => void setTimeout(() => window.close()));
+    await showsNone(extension);
+  }));
+
+test("a click does not help where there is no tab, no window or no panel", async ({ target }, info) =>
+  withExtension(target, info, async (extension) => {
+    const { page, tab } = await openPage(extension);
+    expect(await press(page, {})).toBe("At least one of `tabId` and `windowId` must be provided");
+    await call(extension, "setOptions", { enabled: false });
+    expect(await press(page, { windowId: tab.windowId })).toBe(`No active side panel for windowId: ${tab.windowId}`);
+    expect(await press(page, { tabId: tab.id })).toBe(`No active side panel for tabId: ${tab.id}`);
+    await showsNone(extension);
+    await call(extension, "setOptions", { enabled: true });
+    expect(await press(page, { tabId: 99_999_999 })).toBe("No tab with id: 99999999.");
+    expect(await press(page, { windowId: 99_999_999 })).toBe("No window with id: 99999999.");
+  }));
+
+test("a tab has its own panel, and other tabs the one for all", async ({ target }, info) =>
+  withExtension(target, info, async (extension) => {
+    const other = await openPage(extension);
+    const { page, tab } = await openPage(extension);
+    await call(extension, "setOptions", { tabId: tab.id, path: "own.html" });
+    expect(await press(page, { tabId: tab.id })).toBe("opened");
+    await showsPanel(extension, "own.html");
+    const own = { path: "/own.html", windowId: tab.windowId, tabId: tab.id };
+    await expect.poll(() => extension.background.evaluate(() => told)).toContainEqual({ opened: own });
+    expect(await call(extension, "close", { windowId: tab.windowId })).toBe("done");
+    expect(await panels(extension)).toContain("own.html");
+    expect(await call(extension, "close", { tabId: tab.id })).toBe("done");
+    await showsNone(extension);
+    await activate(extension, other.tab);
+    expect(await press(other.page, { windowId: tab.windowId })).toBe("opened");
+    await showsPanel(extension, "panel.html");
+    await activate(extension, tab);
+    await showsPanel(extension, "own.html");
+  }));
+
+test("a panel that is open follows its options, and closes when they take it away", async ({ target }, info) =>
+  withExtension(target, info, async (extension) => {
+    const { page, tab } = await openPage(extension);
+    await press(page, { windowId: tab.windowId });
+    await showsPanel(extension, "panel.html");
+    await call(extension, "setOptions", { path: "own.html?for-all" });
+    await showsPanel(extension, "own.html?for-all");
+    await call(extension, "setOptions", { enabled: false });
+    await showsNone(extension);
+  }));
+
+test("a sleeping background hears that its panel has closed", async ({ target }, info) =>
+  withExtension(target, info, async (extension) => {
+    const { page, tab } = await openPage(extension);
+    await press(page, { windowId: tab.windowId });
+    await showsPanel(extension, "panel.html");
+    const panel = await extension.view("panel.html");
+    await extension.endBackground();
+    await panel.evaluate(() => void setTimeout(() => window.close()));
+    const closed = { closed: { path: "/panel.html", windowId: tab.windowId } };
+    await expect.poll(() => extension.background.evaluate(() => told)).toContainEqual(closed);
+  }));
+
+test("a new start of the extension forgets the options and keeps the behaviour", async ({ target }, info) =>
+  withExtension(target, info, async (extension) => {
+    await call(extension, "setPanelBehavior", { openPanelOnActionClick: true });
+    await call(extension, "setOptions", { path: "own.html" });
+    await extension.endBackground();
+    const options = () => extension.background.evaluate(() => chrome.sidePanel.getOptions({}));
+    expect(await options()).toEqual({ enabled: true, path: "own.html" });
+    await extension.reload();
+    await expect.poll(options).toEqual({ enabled: true, path: "panel.html" });
+    expect(await extension.background.evaluate(() => chrome.sidePanel.getPanelBehavior())).toEqual({
+      openPanelOnActionClick: true,
+    });
+  }));
+
+test("after an await the click no longer counts in Firefox", async ({ target }, info) => {
+  test.skip(browserOf(target) !== "firefox", "A listed difference of Firefox.");
+  await withExtension(target, info, async (extension) => {
+    await openPage(extension);
+    await extension.background.evaluate(() => {
+      const act = async (tab: Tab) => {
+        await null;
+        await chrome.sidePanel
+          .open({ tabId: tab.id })
+          .catch((error: Error) => Object.assign(globalThis, { refusal: error.message }));
+      };
+      Object.assign(globalThis, { act });
+    });
+    await extension.clickToolbarButton();
+    const refusal = () => extension.background.evaluate(() => (globalThis as { refusal?: string }).refusal ?? "");
+    await expect.poll(refusal).toBe("`sidePanel.open()` may only be called in response to a user gesture.");
+  });
+});
