@@ -88,7 +88,10 @@ async function contextsByViews(api: ViewsApi): Promise<ExtensionContext[]> {
     if (gecko) return sidebars.includes(view) ? "SIDE_PANEL" : "TAB";
     return view.chrome?.extension ? "SIDE_PANEL" : "OFFSCREEN_DOCUMENT";
   };
-  return [...new Set(views())].map((view) => {
+  // A sidebar without a page is a panel that is off on this tab.
+  const isEmpty = (view: View) => sidebars.includes(view) && view.location.href === "about:blank";
+  const shown = [...new Set(views())].filter((view) => !isEmpty(view));
+  return shown.map((view) => {
     const tab = tabOf.get(view);
     const owner = ownerIn(tab);
     const known = { contextId: contextIdOf(view), contextType: typeOf(view) };

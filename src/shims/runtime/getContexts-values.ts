@@ -36,6 +36,10 @@ function offscreenFrameId({ extension, runtime }: ViewsApi): number | undefined 
   return view ? runtime.getFrameId?.(view) : undefined;
 }
 
+/** A sidebar without a page: the panel is off on this tab. */
+const isNotEmptyPanel = ({ contextType, documentUrl }: ExtensionContext): boolean =>
+  contextType !== "SIDE_PANEL" || documentUrl !== "about:blank";
+
 /** A tab that is the side panel of a window, as the reference describes one; others as they are. */
 function panelOrTab(context: ExtensionContext): ExtensionContext {
   const owner = ownerOf(context.windowId);
@@ -59,7 +63,7 @@ export const shim = {
       const contexts = await native({});
       const offscreen = offscreenFrameId(api);
       const hasWindows = targetOf(api) === "thunderbird";
-      return contexts.map((context) => {
+      return contexts.filter(isNotEmptyPanel).map((context) => {
         if (hasWindows && context.contextType === "TAB") return panelOrTab(context);
         if (context.contextType !== "BACKGROUND") return context;
         if (context.frameId === offscreen) return { ...context, contextType: "OFFSCREEN_DOCUMENT", frameId: 0 };

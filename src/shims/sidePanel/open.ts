@@ -23,13 +23,13 @@ export const about = {
   fidelity: { firefox: "partial", thunderbird: "partial" },
   differs: {
     firefox: [
-      "Only the listener of a click or key itself can open it: not after an await or in a callback, and not at the message of a content script.",
+      "Only the listener of a click or key itself can open it, in a page as in the background: not after an await or in a callback, and not at the message of a content script.",
       "It opens in the foremost window, whichever is named.",
       "An open() that fails because a tab or window is not there leaves the sidebar open.",
     ],
     thunderbird: [
       "The panel is a window of its own, which is not docked and takes the focus.",
-      "A click counts where compat runs: in the background and in pages of the extension, not in a content script.",
+      "A click counts for five seconds, also after an answer of the API, and only where compat runs: in the background and in pages of the extension, not in a content script.",
     ],
   },
   contexts: ["background", "page"],

@@ -47,5 +47,6 @@ export async function buildSidePanelExtension(folder: string, browser: BrowserNa
   for (const title of ["Panel", "Own", "Page"]) {
     await writeFile(path.join(folder, `${title.toLowerCase()}.html`), html(title));
   }
+  await writeFile(path.join(folder, "silent.html"), "<!doctype html><title>Loads nothing</title>");
   return folder;
 }
