@@ -9,7 +9,8 @@ const engine = ["answer-install", "built", "layer", "refusals"].map((name) => `s
 const layer = [...engine, ...external];
 const shipped = ["src/index.ts", "src/support.ts", "src/configure.ts", ...entries, ...layer];
 const plugins = ["esbuild", "rollup", "vite", "webpack"].map((bundler) => `src/plugin/${bundler}.ts`);
-const forNode = ["src/build/build-extension.ts", "src/compat-table/query.ts", "src/playwright/index.ts", ...plugins];
+const programs = ["build/build-extension", "cli/main", "compat-table/query", "playwright/index"];
+const forNode = [...programs.map((name) => `src/${name}.ts`), ...plugins];
 const packages = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).dependencies);
 
 // A module that is gone would be published for ever. What the demo shows stays.

@@ -69,7 +69,7 @@ describe("what is published", () => {
   test("leaves publint nothing to say", async () => {
     const { messages, pkg } = await publint({ pkgDir: installed.folder, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
-  });
+  }, 60_000);
 
   test("has types that every modern resolution finds", async () => {
     const tarball = createPackageFromTarballData(readFileSync(installed.tarball));
