@@ -2,11 +2,13 @@ import type { EngineName } from "../compat-table/engines.js";
 import type { Conversion, Files, Finding, Manifest } from "../manifest/conversion.js";
 import { convertManifest } from "../manifest/convert.js";
 import { type Rasters, rasterizeIcons } from "../manifest/rasterize-icons.js";
+import { validateManifest } from "../manifest/validate.js";
 import type { BuildOptions, FileChange, MemberReport, TargetBuild } from "./build.js";
 import { type FileText, inMemory } from "./file-text.js";
 import { injectPages } from "./inject-pages.js";
 import { memberReports } from "./member-reports.js";
-import { addScripts, addWorkerLoader, manifestText } from "./output-manifest.js";
+import { missingFiles } from "./missing-files.js";
+import { addWorkerLoader, manifestText, withScripts } from "./output-manifest.js";
 import type { ExtensionPackage, PackageFile } from "./package.js";
 import type { Program } from "./program.js";
 import { programFindings } from "./program-findings.js";
@@ -47,10 +49,17 @@ export async function buildTarget(
   const conversion = convert(source, target, range, options, layer, rasters);
   const bridges = new Set(layer.bridges.map(({ about }) => about.id));
   const imports = target === "chrome" ? [] : (source.worker?.findings ?? []);
-  const findings = [...conversion.findings, ...imports, ...programFindings(program, manifest, target, bridges)];
+  const converted = withScripts(conversion.manifest, layer.scripts);
+  const misfits = target === "chrome" ? [] : validateManifest(target, converted);
+  const found = [
+    ...missingFiles(manifest, source.pkg.files, target),
+    ...programFindings(program, manifest, target, bridges),
+  ];
+  const findings = [...conversion.findings, ...misfits, ...imports, ...found];
   const members = memberReports(program, { target, range }, layer);
   const outcome = outcomeOf(findings, members);
-  const { files, changes } = outcome === "impossible" ? nothing() : outputOf(source, target, layer, conversion);
+  const { files, changes } =
+    outcome === "impossible" ? nothing() : outputOf(source, target, layer, conversion, converted);
   return {
     ...{ target, range, findings, members, changes, outcome, layer: layer.parts },
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
@@ -86,8 +95,14 @@ function convert(
   });
 }
 
-function outputOf(source: Source, target: EngineName, layer: TargetLayer, conversion: Conversion): Output {
-  const { pkg, texts, program, manifest: original, worker } = source;
+function outputOf(
+  source: Source,
+  target: EngineName,
+  layer: TargetLayer,
+  conversion: Conversion,
+  manifest: Manifest,
+): Output {
+  const { pkg, texts, program, worker } = source;
   const files = new Map(pkg.files);
   const changes: FileChange[] = [];
   const put = (path: string, content: string | Uint8Array, why: string) => {
@@ -104,8 +119,6 @@ function outputOf(source: Source, target: EngineName, layer: TargetLayer, conver
   }
   for (const [path, content] of conversion.written)
     put(path, content, "The manifest's conversion wrote it: see the findings.");
-  const manifest = structuredClone(conversion.manifest);
-  addScripts(manifest, layer.scripts);
   if (target === "chrome") addWorkerLoader(manifest, layer.paths.background, conversion.written, put);
   else {
     for (const [path, text] of worker?.parts ?? [])
@@ -119,7 +132,7 @@ function outputOf(source: Source, target: EngineName, layer: TargetLayer, conver
       );
     }
   }
-  const text = manifestText(manifest, original, texts.get("manifest.json")?.text ?? "");
+  const text = manifestText(manifest, source.manifest, texts.get("manifest.json")?.text ?? "");
   if (text !== undefined) put("manifest.json", text, `It is converted for ${target}: see the findings.`);
   return { files, changes };
 }

@@ -7,8 +7,8 @@ import type { BuildShim } from "./shim-list.js";
 const memberOf = (id: string): string => id.replace(/-.*/, "");
 
 /** Where a program first uses a member, one of its own members included: `background.js:12`. */
-export function firstPlace({ uses }: Program, member: string, context?: LayerContext): string | undefined {
-  const found = uses.find(
+export function firstPlace({ kinds }: Program, member: string, context?: LayerContext): string | undefined {
+  const found = kinds.find(
     (use) =>
       (use.id === member || use.id.startsWith(`${member}.`)) && (context === undefined || use.context === context),
   );

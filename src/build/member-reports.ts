@@ -12,7 +12,12 @@ const WORST = ["unavailable", "inert", "partial", "full"] as const;
 
 const memberOf = (id: string): string => id.replace(/-.*/, "");
 
-function placesOf(program: Program): Map<string, MemberPlace[]> {
+const known = new WeakMap<Program, ReadonlyMap<string, readonly MemberPlace[]>>();
+
+/** The places of each member, gathered once for all targets. */
+function placesOf(program: Program): ReadonlyMap<string, readonly MemberPlace[]> {
+  const before = known.get(program);
+  if (before) return before;
   const places = new Map<string, MemberPlace[]>();
   const seen = new Set<string>();
   for (const { id, file, line, column, guard, startup } of program.uses) {
@@ -23,6 +28,7 @@ function placesOf(program: Program): Map<string, MemberPlace[]> {
     places.set(id, list);
     list.push({ file, line, column, ...(guard && { guard }), startup });
   }
+  known.set(program, places);
   return places;
 }
 

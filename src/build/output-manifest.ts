@@ -3,15 +3,17 @@ import type { AddedScript } from "../bridges/bridge.js";
 import type { Manifest } from "../manifest/conversion.js";
 import { loaderPath, workerLoader } from "./worker-loader.js";
 
-/** Puts the content scripts of bridges before the extension's own. */
-export function addScripts(manifest: Manifest, scripts: readonly AddedScript[]): void {
-  if (!scripts.length) return;
+/** A copy of the manifest in which the content scripts of bridges come before the extension's own. */
+export function withScripts(original: Manifest, scripts: readonly AddedScript[]): Manifest {
+  const manifest = structuredClone(original);
+  if (!scripts.length) return manifest;
   const own = Array.isArray(manifest.content_scripts) ? manifest.content_scripts : [];
   const entries = scripts.map(({ file, entry }) => ({ ...entry, js: [file] }));
   manifest.content_scripts = [
     ...entries,
     ...own.filter((each) => !entries.some((entry) => isDeepStrictEqual(each, entry))),
   ];
+  return manifest;
 }
 
 /** Lets a service worker start with the layer; one that the conversion wrote, or that is the layer, has it inside. */

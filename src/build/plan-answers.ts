@@ -59,7 +59,7 @@ export function planAnswers(
 ): AnswerChoice[] {
   if (context === "content") return [];
   const { target, range, all } = question;
-  const used = new Set(program.uses.filter((use) => use.context === context).map(({ id }) => id));
+  const used = new Set(program.kinds.filter((use) => use.context === context).map(({ id }) => id));
   return namespaces().flatMap((namespace) => {
     const answered = answeredIn(namespace, target).filter(
       (id) => !given.has(id) && !tableAnswers.isNative(id, target, range),

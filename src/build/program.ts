@@ -21,6 +21,8 @@ export interface Program {
   readonly files: readonly ProgramFile[];
   /** Each with the member of the compat table that it reaches, once for each context that its file runs in. */
   readonly uses: readonly MemberUse[];
+  /** The first use of each member in each way and context: what a target asks, however large the program is. */
+  readonly kinds: readonly MemberUse[];
   readonly globals: readonly In<GlobalUse>[];
   readonly literals: readonly In<Literal>[];
   readonly imports: readonly In<Import>[];
@@ -47,14 +49,21 @@ export function programOf(scan: PackageScan): Program {
   const withApi = files.filter(({ contexts }) => runs.some((context) => contexts.has(context)));
   const gather = <Found>(pick: (file: FileScan) => readonly Found[]): In<Found>[] =>
     withApi.flatMap((file) => pick(file.scan).map((found) => ({ ...found, file: file.scan.path })));
+  const ids = new Map<string, string | undefined>();
+  const memberAt = (path: string): string | undefined => {
+    if (!ids.has(path)) ids.set(path, resolveMember(path, has));
+    return ids.get(path);
+  };
+  const uses = runs.flatMap((context) =>
+    scan.usesIn(context).flatMap(({ file, found, startup }) => {
+      const id = memberAt(found.path);
+      return id ? [{ ...found, id, file, context, startup }] : [];
+    }),
+  );
   return {
     files,
-    uses: runs.flatMap((context) =>
-      scan.usesIn(context).flatMap(({ file, found, startup }) => {
-        const id = resolveMember(found.path, has);
-        return id ? [{ ...found, id, file, context, startup }] : [];
-      }),
-    ),
+    uses,
+    kinds: kindsOf(uses),
     globals: runs.flatMap((context) => scan.globalsIn(context).map(({ file, found }) => ({ ...found, file }))),
     literals: gather(({ literals }) => literals),
     imports: gather(({ imports }) => imports),
@@ -62,8 +71,17 @@ export function programOf(scan: PackageScan): Program {
   };
 }
 
+function kindsOf(uses: readonly MemberUse[]): MemberUse[] {
+  const kinds = new Map<string, MemberUse>();
+  for (const use of uses) {
+    const key = `${use.id} ${use.context} ${use.access} ${isUnasked(use)}`;
+    if (!kinds.has(key)) kinds.set(key, use);
+  }
+  return [...kinds.values()];
+}
+
 /** The ids of the members that a program uses in each context. */
-export function usesByContext({ uses }: Program): Record<LayerContext, Set<string>> {
-  const idsIn = (context: LayerContext) => new Set(uses.filter((use) => use.context === context).map(({ id }) => id));
+export function usesByContext({ kinds }: Program): Record<LayerContext, Set<string>> {
+  const idsIn = (context: LayerContext) => new Set(kinds.filter((use) => use.context === context).map(({ id }) => id));
   return { background: idsIn("background"), page: idsIn("page"), content: idsIn("content") };
 }

@@ -98,7 +98,7 @@ const permissionsOf = ({ shims, bridges }: Chosen): string[] => [
 ];
 
 function factsOf(program: Program, manifest: Manifest, contentLayer: string | undefined): BridgeFacts {
-  const uses = new Set(program.uses.map(({ id }) => id));
+  const uses = new Set(program.kinds.map(({ id }) => id));
   return { manifest, uses, globals: program.globals, literals: program.literals, contentLayer };
 }
 
@@ -112,7 +112,7 @@ function choose(request: LayerRequest): Partial<Record<LayerContext, Chosen>> {
     const shims = runs || context === "background" ? plan[context] : [];
     const facts = factsOf(program, manifest, chosen.content && pathOf("content"));
     const bridges = runs ? bridgesFor(target, context, facts) : [];
-    const bridged = program.uses.filter(({ id }) => bridges.some(({ about }) => gives(about, id)));
+    const bridged = program.kinds.filter(({ id }) => bridges.some(({ about }) => gives(about, id)));
     const given = new Set([...shims, ...bridged].map(({ id }) => id));
     const refusing = planRefusals(program, context, { target, range, references }, given);
     const answers = planAnswers(program, context, request, given, refusing);

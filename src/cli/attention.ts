@@ -28,7 +28,7 @@ const GUARDED = 2;
 /** The last rank of what an author should read. */
 const WORTH_READING = 4;
 
-/** What a target's report tells, the worst first; all of it, or what an author should read. */
+/** What a target's report tells: all of it, or what an author should read. */
 export function attentionOf({ findings, members }: TargetBuild, all: boolean): Attention[] {
   const list = [
     ...findings.map(({ severity, path, message, advice, docs }): Attention => {
@@ -44,8 +44,7 @@ export function attentionOf({ findings, members }: TargetBuild, all: boolean): A
       return { rank: guarded ? GUARDED : rank, label, subject: id, text: textOf(member), places };
     }),
   ];
-  const order = (a: Attention, b: Attention) => a.rank - b.rank || (a.subject < b.subject ? -1 : 1);
-  return list.filter(({ rank }) => all || rank <= WORTH_READING).sort(order);
+  return list.filter(({ rank }) => all || rank <= WORTH_READING);
 }
 
 const isAbsent = (grade: MemberReport["grade"]): boolean => grade === "missing" || grade === "unavailable";

@@ -1,7 +1,8 @@
 import type { MemberPlace, TargetBuild } from "../build/build.js";
-import { type Attention, attentionOf } from "./attention.js";
+import type { Attention } from "./attention.js";
 import { countTarget } from "./count-target.js";
 import type { Reported } from "./json-report.js";
+import { type ReportSection, reportSections } from "./report-sections.js";
 import { columns, type Paint, wrap } from "./text-columns.js";
 
 /** How a report looks. */
@@ -31,7 +32,7 @@ const SHOWN_PLACES = 5;
 export function textReport({ build, notes, written }: Reported, options: TextOptions): string {
   const { paint, verbose, width } = options;
   const lines = [paint("bold", `${build.name} ${build.version}`), "", ...summary(build.targets, paint), ""];
-  for (const target of build.targets) lines.push(...details(target, options));
+  for (const section of reportSections(build.targets, verbose)) lines.push(...details(section, options));
   if (verbose || notes.length <= 3)
     lines.push(...notes.flatMap((note) => wrap(note, width, "")), ...(notes.length ? [""] : []));
   else lines.push(`${notes.length} notes about the input; --verbose shows them.`, "");
@@ -53,19 +54,19 @@ function summary(targets: readonly TargetBuild[], paint: Paint): string[] {
   return columns([head.map((cell) => paint("dim", cell)), ...rows], numbers);
 }
 
-function details(target: TargetBuild, options: TextOptions): string[] {
+function details({ targets, items }: ReportSection, options: TextOptions): string[] {
   const { paint, verbose, width } = options;
-  const list = attentionOf(target, verbose);
-  const changes = verbose ? target.changes.map(({ path, change, why }) => `${change} ${path}: ${why}`) : [];
-  const layer = verbose
-    ? target.layer.map(({ id, contexts, why, bytes }) => `${id} (${contexts.join(", ")}; ${bytes} bytes): ${why}`)
-    : [];
-  if (!list.length && !changes.length && !layer.length) return [];
+  const only = verbose && targets.length === 1 ? targets[0] : undefined;
+  const changes = (only?.changes ?? []).map(({ path, change, why }) => `${change} ${path}: ${why}`);
+  const layer = (only?.layer ?? []).map(
+    ({ id, contexts, why, bytes }) => `${id} (${contexts.join(", ")}; ${bytes} bytes): ${why}`,
+  );
+  if (!items.length && !changes.length && !layer.length) return [];
   const group = (title: string, texts: readonly string[]) =>
     texts.length ? [`  ${paint("bold", title)}`, ...texts.flatMap((text) => wrap(text, width, "    "))] : [];
   return [
-    paint(["bold", "underline"], target.target),
-    ...list.flatMap((item) => entry(item, options)),
+    paint(["bold", "underline"], targets.map(({ target }) => target).join(", ")),
+    ...items.flatMap((item) => entry(item, options)),
     ...group("Files that are not as they were", changes),
     ...group("What was put in", layer),
     "",

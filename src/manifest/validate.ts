@@ -17,12 +17,17 @@ const DOCS: Readonly<Record<SchemaEngine, string>> = {
   thunderbird: "https://webextension-api.thunderbird.net/en/mv3/",
 };
 
+/** What makes a package something else than an extension: Gecko holds it against a schema of its own then. */
+const OTHER_KINDS = ["theme", "langpack_id", "dictionaries"];
+
 /**
- * Compares a converted manifest with the schema from inside Firefox or Thunderbird. Chromium has none to compare with.
+ * Compares a converted manifest with the schema from inside Firefox or Thunderbird. Chromium has none to compare with,
+ * and themes, language packs and dictionaries are not compared.
  *
  * @returns one finding for each misfit: `impossible` where the browser would refuse the extension
  */
 export function validateManifest(target: SchemaEngine, manifest: Manifest): Finding[] {
+  if (OTHER_KINDS.some((key) => manifest[key])) return [];
   return schemaProblems(target, manifest).map(({ keys, kind, message }) => ({
     rule: "validate",
     severity: SEVERITY[kind],

@@ -126,3 +126,22 @@ describe("progress", () => {
     expect(err()).toBe("");
   });
 });
+
+test("what is the same on some targets is told once", () => {
+  const shared = member("a.shared", "partial", { lost: ["It is slower."] });
+  const own = member("b.own", "missing");
+  const text = textReport(
+    {
+      build: buildOf(
+        targetBuild("chrome", {}),
+        targetBuild("firefox", {}, { members: [shared] }),
+        targetBuild("thunderbird", {}, { members: [shared, own] }),
+      ),
+      ...{ notes: [], strict: false, written: [] },
+    },
+    plain,
+  );
+  expect(text.match(/a\.shared/g)).toHaveLength(1);
+  expect(text).toMatch(/\nfirefox, thunderbird\n {2}partial {2}a\.shared\n/);
+  expect(text).toMatch(/\nthunderbird\n {2}missing {2}b\.own\n/);
+});

@@ -53,3 +53,7 @@ test("a finding names key, cause and next step", () => {
 test("Chromium carries no schema, and the refusal says what to do instead", () => {
   expect(() => manifestSchemas("chrome")).toThrow(/Chromium carries no schema.*Load the extension/);
 });
+
+test("a theme is no extension, and is not compared with what one may say", () => {
+  expect(problems({ theme: { colors: { frame: "red" } } })).toEqual([]);
+});
