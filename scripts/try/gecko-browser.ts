@@ -12,6 +12,7 @@ import {
   backgroundSettled,
   closeEverythingElse,
   installTemporarily,
+  isMainWindow,
   pressPageAction,
 } from "./gecko-scripts.js";
 import type { Report, Trial, TryBrowser } from "./try-browser.js";
@@ -74,6 +75,15 @@ export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium"
   // It ends when the browser ends, which is no error.
   void collect().catch(() => undefined);
 
+  /** A window that the extension opened may have become Marionette's, whose end would be the session's. */
+  const enterMainWindow = async () => {
+    const handles = (await marionette.send("WebDriver:GetWindowHandles", {})) as string[];
+    for (const handle of handles) {
+      await marionette.send("WebDriver:SwitchToWindow", { handle, focus: false });
+      if (await inWindow<boolean>(marionette, isMainWindow)) return;
+    }
+  };
+
   const trialOf = (id: string, uuid: string, manifest: Manifest): Trial => {
     const origin = `moz-extension://${uuid}`;
     const own = () => logs.filter((log) => concerns(log, { id, origin }) && /^(error|warn)/.test(log.level));
@@ -118,6 +128,7 @@ export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium"
           : call("clickToolbarButton", id),
       async end() {
         await call("uninstall", id);
+        await enterMainWindow();
         await inWindow(marionette, closeEverythingElse);
       },
     };

@@ -9,9 +9,14 @@ export const installTemporarily = (folder: string): string => `
   const addon = await AddonManager.installTemporaryAddon(new FileUtils.File(${JSON.stringify(folder)}));
   return { id: addon.id, uuid: GlobalManager.extensionMap.get(addon.id)?.uuid ?? "" };`;
 
+const MAIN = `Services.wm.getMostRecentWindow("mail:3pane") ?? Services.wm.getEnumerator("navigator:browser").getNext()`;
+
+/** Source text for Gecko's privileged scope: whether it runs in the window that stays. */
+export const isMainWindow = `return window === (${MAIN});`;
+
 /** Source text for Gecko's privileged scope: one window with one empty tab, or with the mail tab, stays. */
 export const closeEverythingElse = `
-  const main = Services.wm.getMostRecentWindow("mail:3pane") ?? Services.wm.getEnumerator("navigator:browser").getNext();
+  const main = ${MAIN};
   for (const other of [...Services.wm.getEnumerator(null)]) if (other !== main) other.close();
   for (const panel of main.document.querySelectorAll("panel")) panel.hidePopup?.();
   if (main.gBrowser) {
