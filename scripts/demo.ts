@@ -1,19 +1,39 @@
 /**
- * The main job, visible: builds the Context Inspector for three browsers, drives it in each, prints what each member
- * did, and saves a picture of each under dist/demo.
+ * The main job, visible: builds every example for three browsers, uses each as its user would, prints what came of it,
+ * and saves a picture of each under dist/demo.
  *   npm run demo
+ *   npm run demo -- clipper        one example
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { Target } from "../src/core/api.js";
 import { type BrowserName, launchExtension } from "../src/playwright/index.js";
-import { buildExample } from "./demo/build-example.js";
-import { driveInspector, type Row } from "./demo/drive-inspector.js";
+import { bundleInspector } from "./demo/bundle-inspector.js";
+import type { Drive } from "./demo/drive.js";
+import { driveClipper } from "./demo/drive-clipper.js";
+import { driveInspector } from "./demo/drive-inspector.js";
+import { driveKeeper } from "./demo/drive-keeper.js";
+import { driveNotebook } from "./demo/drive-notebook.js";
+import { packageFor } from "./demo/package-for.js";
+import { serveArticles } from "./demo/serve-articles.js";
+import { type Step, Steps } from "./demo/steps.js";
 import { ROOT } from "./gen/shim-files.js";
 
 const OUT = path.join(ROOT, "dist/demo");
 const BROWSERS: readonly BrowserName[] = ["chromium", "firefox", "thunderbird"];
+const EXAMPLES: Readonly<Record<string, Drive>> = {
+  "context-inspector": driveInspector,
+  "side-panel-notebook": driveNotebook,
+  clipper: driveClipper,
+  "tab-keeper": driveKeeper,
+};
+/** Downloads are saved without a question, and notifications are the browser's own. */
+const PREFERENCES = {
+  "alerts.useSystemBackend": false,
+  "browser.download.useDownloadDir": true,
+  "browser.download.folderList": 2,
+  "browser.download.dir": path.join(OUT, "downloads"),
+};
 
 /** Runs one of the project's commands with its own output; a failure ends the demo with the same code. */
 function run(program: string, ...args: string[]): void {
@@ -25,34 +45,51 @@ function run(program: string, ...args: string[]): void {
   if (status) process.exit(status);
 }
 
-function printTable(rows: readonly Row[]): void {
-  const width = (pick: (row: Row) => string) => Math.max(...rows.map((row) => pick(row).length)) + 2;
-  const [member, fidelity] = [width((row) => row.member), width((row) => row.fidelity)];
-  for (const row of rows) console.log(`  ${row.member.padEnd(member)}${row.fidelity.padEnd(fidelity)}${row.result}`);
-}
-
-run("tsx", "scripts/browsers.ts");
-run("rollup", "-c", "--silent");
-mkdirSync(OUT, { recursive: true });
-
-let failed = 0;
-for (const browser of BROWSERS) {
-  const target: Target = browser === "chromium" ? "chrome" : browser;
-  const extensionPath = await buildExample(
-    path.join(ROOT, "examples/context-inspector"),
-    target,
-    path.join(OUT, target),
-  );
-  const extension = await launchExtension({ browser, extensionPath, packed: true });
+async function perform(name: string, drive: Drive, browser: BrowserName, web: string): Promise<readonly Step[]> {
+  const folder = path.join(OUT, `${name}-${browser}`);
+  const picture = `${folder}.png`;
+  const built = await packageFor(browser, name === "context-inspector" ? await bundleInspector() : name, folder);
+  const preferences = browser === "chromium" ? {} : PREFERENCES;
+  const extension = await launchExtension({ browser, extensionPath: folder, packed: true, preferences });
   try {
-    const picture = path.join(OUT, `${browser}.png`);
-    const rows = await driveInspector(extension, picture);
-    console.log(`\n${browser} ${extension.version}  (picture: ${path.relative(ROOT, picture)})`);
-    printTable(rows);
-    failed += rows.filter(({ result }) => result.startsWith("failed")).length;
+    const steps = new Steps(built);
+    await drive({ extension, web, picture, steps });
+    console.log(`\n${name} on ${browser} ${extension.version}  (picture: ${path.relative(ROOT, picture)})`);
+    return steps.done;
   } finally {
     await extension.close();
   }
 }
-console.log(failed ? `\n${failed} member(s) failed.` : "\nEvery member did its work in every browser.");
-process.exitCode = failed ? 1 : 0;
+
+function print(steps: readonly Step[]): void {
+  const width = Math.max(...steps.map(({ step }) => step.length)) + 2;
+  for (const { step, result } of steps) console.log(`  ${step.padEnd(width)}${result}`);
+}
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in EXAMPLES));
+if (unknown.length)
+  throw new Error(`There is no example ${unknown.join(", ")}. There are: ${Object.keys(EXAMPLES).join(", ")}.`);
+
+run("tsx", "scripts/browsers.ts");
+run("rollup", "-c", "--silent");
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(path.join(OUT, "downloads"), { recursive: true });
+
+const web = await serveArticles();
+const all: Step[] = [];
+try {
+  for (const [name, drive] of Object.entries(EXAMPLES)) {
+    if (chosen.length && !chosen.includes(name)) continue;
+    for (const browser of BROWSERS) {
+      const steps = await perform(name, drive, browser, web.origin);
+      print(steps);
+      all.push(...steps);
+    }
+  }
+} finally {
+  web.close();
+}
+const count = (outcome: Step["outcome"]) => all.filter((step) => step.outcome === outcome).length;
+console.log(`\n${count("done")} steps done, ${count("missing")} not there yet, ${count("failed")} failed.`);
+process.exitCode = count("failed") ? 1 : 0;

@@ -1,12 +1,6 @@
-import type { ExtensionPage, RunningExtension } from "../../src/playwright/index.js";
+import type { ExtensionPage } from "../../src/playwright/index.js";
 import type { Browser } from "../../src/types/browser.js";
-
-/** What one member did in one browser. */
-export interface Row {
-  readonly member: string;
-  readonly fidelity: string;
-  readonly result: string;
-}
+import type { Drive } from "./drive.js";
 
 /** A question that runs in the panel, which has `support` on its window. */
 type Question = () => Promise<string> | string;
@@ -55,20 +49,16 @@ const QUESTIONS: Readonly<Record<string, Question>> = {
   "runtime.OnInstalledReason": () => `${Object.keys(chrome.runtime.OnInstalledReason).length} values`,
 };
 
-async function ask(panel: ExtensionPage, member: string, question: Question): Promise<Row> {
-  const fidelity = await panel.evaluate((id) => {
-    const { origin, fidelity: grade } = support(id);
-    return origin === grade ? origin : `${origin}, ${grade}`;
+async function ask(panel: ExtensionPage, member: string, question: Question): Promise<string> {
+  const grade = await panel.evaluate((id) => {
+    const { origin, fidelity } = support(id);
+    return origin === fidelity ? origin : `${origin}, ${fidelity}`;
   }, member);
-  try {
-    return { member, fidelity, result: await panel.evaluate(question) };
-  } catch (error) {
-    return { member, fidelity, result: `failed: ${(error as Error).message}` };
-  }
+  return `${grade}: ${await panel.evaluate(question)}`;
 }
 
 /** Opens the panel, waits until it shows everything, asks each member, and takes a picture. */
-export async function driveInspector(extension: RunningExtension, picture: string): Promise<Row[]> {
+export const driveInspector: Drive = async ({ extension, picture, steps }) => {
   const panel = await extension.open("panel.html");
   await panel.waitFor(
     () =>
@@ -76,8 +66,9 @@ export async function driveInspector(extension: RunningExtension, picture: strin
       document.querySelector("#package li") &&
       !document.body.textContent.includes("Connecting"),
   );
-  const rows: Row[] = [];
-  for (const [member, question] of Object.entries(QUESTIONS)) rows.push(await ask(panel, member, question));
+  for (const [member, question] of Object.entries(QUESTIONS)) {
+    await steps.take(member, () => ask(panel, member, question));
+  }
   await panel.click("#schedule");
   await panel.click("#check");
   await panel.waitFor(() => !document.body.textContent.includes("Not asked yet"));
@@ -85,5 +76,4 @@ export async function driveInspector(extension: RunningExtension, picture: strin
   await panel.screenshot({ path: picture });
   await panel.click("#cancel");
   await panel.waitFor(() => document.body.textContent.includes("No restart is planned"));
-  return rows;
-}
+};
