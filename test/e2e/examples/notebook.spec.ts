@@ -1,0 +1,56 @@
+import { newestNote, notesIn, openPanel, writeNote } from "../../../scripts/demo/drive-notebook.js";
+import { openWebPage, pressShortcut, saveSelection } from "../../../scripts/demo/user-acts.js";
+import { expect, test } from "../../../src/playwright/index.js";
+import type { Browser } from "../../../src/types/browser.js";
+import { type Launched, lacks, launchExample } from "./launch-example.js";
+
+declare const chrome: Browser;
+
+let example: Launched;
+test.beforeEach(async ({ target }, info) => {
+  example = await launchExample("side-panel-notebook", target, info);
+});
+test.afterEach(async () => {
+  await example?.close();
+});
+
+test("the toolbar button opens the panel, where notes are written and removed", async () => {
+  const { built, extension } = example;
+  test.skip(lacks(built, "sidePanel.setPanelBehavior"), "Nothing emulates sidePanel here yet.");
+  const panel = await openPanel(extension);
+  const contexts = await panel.evaluate(() => chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }));
+  expect(contexts.map(({ documentUrl }) => documentUrl)).toEqual([`${extension.origin}/panel.html`]);
+  await writeNote(panel, "First");
+  await writeNote(panel, "Second");
+  await panel.click("li:first-child .remove");
+  await newestNote(panel, "First");
+  await panel.click("#undo-button");
+  await newestNote(panel, "Second");
+  expect(await notesIn(panel)).toEqual(["Second", "First"]);
+});
+
+test("notes outlive the background, which wakes for the next one", async () => {
+  const { extension } = example;
+  const page = await extension.open("panel.html");
+  await writeNote(page, "Before its end");
+  await extension.endBackground();
+  await writeNote(page, "After its end");
+  expect(await notesIn(page)).toEqual(["After its end", "Before its end"]);
+  expect(await page.evaluate(() => chrome.action.getBadgeText({}))).toBe("2");
+});
+
+test("the context menu and the shortcut note what lies in front, also when the background has ended", async () => {
+  const { built, extension, web } = example;
+  test.skip(lacks(built, "contextMenus.create"), "Nothing emulates contextMenus here yet.");
+  const front = { url: `${web.origin}/trees`, title: "How trees drink" };
+  await openWebPage(extension, front.url);
+  await extension.endBackground();
+  await saveSelection(extension, "selection", "A tall tree", front);
+  await extension.background.waitFor(async () => "notes" in (await chrome.storage.local.get("notes")));
+  await extension.endBackground();
+  await pressShortcut(extension, "note-page", front);
+  const page = await extension.open("panel.html");
+  await newestNote(page, "How trees drink");
+  expect(await notesIn(page)).toEqual(["How trees drink", "A tall tree"]);
+  expect(await page.evaluate(() => document.querySelector(".about a")?.getAttribute("href"))).toBe(front.url);
+});
