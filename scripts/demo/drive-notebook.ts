@@ -40,8 +40,7 @@ export const driveNotebook: Drive = async ({ extension, web, picture, steps }) =
   let panel: ExtensionPage | undefined;
   const open = async () => {
     panel = await openPanel(extension);
-    const found = await panel.evaluate(() => chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }));
-    return found.map(({ contextType }) => contextType).join(", ");
+    return panel.evaluate(() => `${document.title}, ${innerWidth} pixels wide`);
   };
   await steps.take("a click on the button opens the panel", open, "sidePanel.setPanelBehavior");
   const notebook = panel ?? (await extension.open("panel.html"));

@@ -18,8 +18,7 @@ test("the toolbar button opens the panel, where notes are written and removed", 
   const { built, extension } = example;
   test.skip(lacks(built, "sidePanel.setPanelBehavior"), "Nothing emulates sidePanel here yet.");
   const panel = await openPanel(extension);
-  const contexts = await panel.evaluate(() => chrome.runtime.getContexts({ contextTypes: ["SIDE_PANEL"] }));
-  expect(contexts.map(({ documentUrl }) => documentUrl)).toEqual([`${extension.origin}/panel.html`]);
+  expect(await panel.url()).toBe(`${extension.origin}/panel.html`);
   await writeNote(panel, "First");
   await writeNote(panel, "Second");
   await panel.click("li:first-child .remove");
