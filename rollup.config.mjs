@@ -5,7 +5,7 @@ const entries = readdirSync("src/entries").map((file) => `src/entries/${file}`);
 
 /** What runs inside extensions, by import or in the layer that a build bundles, and what runs in Node only. */
 const external = ["content", "page"].map((half) => `src/bridges/externally-connectable/${half}.ts`);
-const engine = ["answer-install", "built", "layer", "refusals"].map((name) => `src/core/${name}.ts`);
+const engine = ["answer-install", "built", "exports", "layer", "refusals"].map((name) => `src/core/${name}.ts`);
 const layer = [...engine, ...external];
 const shipped = ["src/index.ts", "src/support.ts", "src/configure.ts", ...entries, ...layer];
 const plugins = ["esbuild", "rollup", "vite", "webpack"].map((bundler) => `src/plugin/${bundler}.ts`);

@@ -43,7 +43,10 @@ export async function buildTarget(
 ): Promise<TargetBuild> {
   const { program, manifest, written } = source;
   const references = referencesFor(target, written);
-  const layer = await layerFor({ target, range, references, program, manifest, all: options.all ?? false });
+  const layer = await layerFor({
+    ...{ target, range, references, program, manifest, all: options.all ?? false },
+    imported: options.imported ?? new Set(),
+  });
   const read = async (path: string) => source.pkg.files.get(path)?.bytes();
   const rasters = target === "chrome" ? await rasterizeIcons(manifest, read) : undefined;
   const conversion = convert(source, target, range, options, layer, rasters);

@@ -11,6 +11,11 @@ export interface BuildOptions {
   readonly targets: Targets;
   /** Injects every shim that the target lacks, whether the program names its member or not. */
   readonly all?: boolean;
+  /**
+   * Namespaces that a bundled program imports from compat: members that nothing gives refuse there, with the reason, and
+   * stay away from the live API.
+   */
+  readonly imported?: ReadonlySet<string>;
   /** The add-on id for Gecko packages whose manifest names none. */
   readonly geckoId?: string;
   /** Told as work goes on: `files` of `of` are done. */

@@ -11,6 +11,8 @@ export interface LayerContent {
   /** Further names for the API's root. */
   readonly roots?: readonly string[];
   readonly refusals: Readonly<Record<string, Refusal>>;
+  /** What refuses on imported namespaces only: by namespace, and path below it. */
+  readonly exports?: Readonly<Record<string, Readonly<Record<string, Refusal>>>>;
   /** What answers for members that no shim emulates. */
   readonly answers?: AnswerLines;
   /** What shims may ask about the program; left out where none does. */
@@ -22,8 +24,10 @@ const variableOf = (id: string): string => id.replace(/\W/g, "_");
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
 
 /** The module that a bundle is made of: it installs shims, then bridges, then answers, then what refuses. */
-export function layerSource({ shims, bridges, browser, roots = [], refusals, answers, built }: LayerContent): string {
+export function layerSource(content: LayerContent): string {
+  const { shims, bridges, browser, roots = [], refusals, exports = {}, answers, built } = content;
   const refused = Object.keys(refusals).length > 0;
+  const exported = Object.keys(exports).length > 0;
   const lists = [...new Set(shims.map(({ namespace }) => namespace))].map((namespace) => {
     const own = shims.filter((shim) => shim.namespace === namespace);
     return `  ${JSON.stringify(namespace)}: [\n${own.map(({ id }) => `    ${variableOf(id)},\n`).join("")}  ],\n`;
@@ -31,6 +35,7 @@ export function layerSource({ shims, bridges, browser, roots = [], refusals, ans
   const lines = [
     ...(built === undefined ? [] : ['import { describeBuild } from "./core/built.js";']),
     'import { installLayer } from "./core/layer.js";',
+    ...(exported ? ['import { installExports } from "./core/exports.js";'] : []),
     ...(refused ? ['import { installRefusals } from "./core/refusals.js";'] : []),
     ...shims.map(
       ({ id, namespace }) =>
@@ -47,6 +52,7 @@ export function layerSource({ shims, bridges, browser, roots = [], refusals, ans
     ),
     ...(answers?.statements ?? []),
     ...(refused ? [`installRefusals(${json(browser)}, ${json(refusals)});`] : []),
+    ...(exported ? [`installExports(${json(browser)}, ${json(exports)});`] : []),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import { answerTo } from "../compat-table/answers.js";
+import { namespaceOf } from "../compat-table/conflicts.js";
 import { type EngineName, engineNames } from "../compat-table/engines.js";
-import { rows, support } from "../compat-table/query.js";
+import { namespaces, rows, support } from "../compat-table/query.js";
 import type { Refusal } from "../core/refusals.js";
 import { BROWSERS } from "./browsers.js";
 import type { LayerContext } from "./layer-plan.js";
@@ -44,22 +45,54 @@ export function absence(id: string, target: EngineName): { why: string; instead:
   };
 }
 
-/** Members that a context uses at its start without asking first, and that neither the browser nor a shim gives. */
-export function planRefusals(
+interface Question {
+  readonly target: EngineName;
+  readonly range: string;
+  readonly references: readonly EngineName[];
+}
+
+/** What a context uses in code, and neither the browser nor a shim gives. */
+function* lacking(
   program: Program,
   context: LayerContext,
-  { target, range, references }: { target: EngineName; range: string; references: readonly EngineName[] },
+  { target, range, references }: Question,
   given: ReadonlySet<string>,
-): Map<string, Refusal> {
-  const refusals = new Map<string, Refusal>();
+): Generator<{ id: string; unasked: boolean; refusal: Refusal }> {
   for (const use of program.uses) {
     const { id: used, access } = use;
-    if (!isUnasked(use) || use.context !== context) continue;
+    if (access === "write" || access === "test" || use.context !== context) continue;
     const id = support(used).kind === "value" ? used.slice(0, used.lastIndexOf(".")) : used;
     const kind = kindOf(id, access);
     if (!kind || given.has(id) || tableAnswers.isNative(id, target, range)) continue;
     if (!expected(id, context, references)) continue;
-    refusals.set(id, { kind, ...absence(id, target), ...(kind === "values" && { values: valuesOf(id) }) });
+    const refusal = { kind, ...absence(id, target), ...(kind === "values" && { values: valuesOf(id) }) };
+    yield { id, unasked: isUnasked(use), refusal };
   }
-  return refusals;
+}
+
+/** Members that a context uses at its start without asking first, and that neither the browser nor a shim gives. */
+export function planRefusals(
+  program: Program,
+  context: LayerContext,
+  question: Question,
+  given: ReadonlySet<string>,
+): Map<string, Refusal> {
+  const found = [...lacking(program, context, question, given)].filter(({ unasked }) => unasked);
+  return new Map(found.map(({ id, refusal }) => [id, refusal]));
+}
+
+/**
+ * Members of namespaces that a program imports from compat, and that nothing gives there: they refuse on what it
+ * imports, and on nothing else.
+ */
+export function planExports(
+  program: Program,
+  context: LayerContext,
+  question: Question,
+  given: ReadonlySet<string>,
+  imported: ReadonlySet<string>,
+): Map<string, Refusal> {
+  const all = namespaces();
+  const found = [...lacking(program, context, question, given)].filter(({ id }) => imported.has(namespaceOf(id, all)));
+  return new Map(found.map(({ id, refusal }) => [id, refusal]));
 }

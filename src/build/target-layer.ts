@@ -1,6 +1,8 @@
 import { type AddedScript, type BridgeFacts, gives } from "../bridges/bridge.js";
 import { bridgesFor, type NeededBridge, scriptsFor } from "../bridges/bridges-for.js";
+import { namespaceOf } from "../compat-table/conflicts.js";
 import type { EngineName } from "../compat-table/engines.js";
+import { namespaces } from "../compat-table/query.js";
 import type { Refusal } from "../core/refusals.js";
 import type { Manifest } from "../manifest/conversion.js";
 import { type AnswerChoice, answerLines } from "./answer-entry.js";
@@ -12,7 +14,7 @@ import { type LayerContext, planShims } from "./layer-plan.js";
 import { firstPlace, whyShim } from "./layer-reasons.js";
 import { layerSource } from "./layer-source.js";
 import { planAnswers } from "./plan-answers.js";
-import { absence, planRefusals } from "./plan-refusals.js";
+import { absence, planExports, planRefusals } from "./plan-refusals.js";
 import { LAYERED, type Program, usesByContext } from "./program.js";
 import { missingRoots, type RootName } from "./root-names.js";
 import { type BuildShim, SHIM_LIST } from "./shim-list.js";
@@ -26,6 +28,8 @@ export interface LayerRequest {
   /** The manifest as the author wrote it. */
   readonly manifest: Manifest;
   readonly all: boolean;
+  /** Namespaces that the program imports from compat. */
+  readonly imported: ReadonlySet<string>;
 }
 
 /** What one bundle holds, before it is one. */
@@ -33,6 +37,8 @@ interface Chosen {
   readonly shims: readonly BuildShim[];
   readonly bridges: readonly NeededBridge[];
   readonly refusals: ReadonlyMap<string, Refusal>;
+  /** What refuses on imported namespaces only. */
+  readonly exports: ReadonlyMap<string, Refusal>;
   readonly answers: readonly AnswerChoice[];
   readonly rootNames: readonly RootName[];
 }
@@ -104,7 +110,7 @@ function factsOf(program: Program, manifest: Manifest, contentLayer: string | un
 
 /** Content scripts come first: whether they have a layer is what the other contexts may have to know. */
 function choose(request: LayerRequest): Partial<Record<LayerContext, Chosen>> {
-  const { target, range, references, program, manifest, all } = request;
+  const { target, range, references, program, manifest, all, imported } = request;
   const plan = planShims(SHIM_LIST, { target, range, references, uses: all ? undefined : usesByContext(program) });
   const chosen: Partial<Record<LayerContext, Chosen>> = {};
   for (const context of ["content", "page", "background"] as const) {
@@ -118,9 +124,11 @@ function choose(request: LayerRequest): Partial<Record<LayerContext, Chosen>> {
     const answers = planAnswers(program, context, request, given, refusing);
     const answered = new Set(answers.flatMap(answeredBy));
     const refusals = new Map([...refusing].filter(([id]) => !answered.has(id)));
+    const there = new Set([...given, ...answered, ...refusals.keys()]);
+    const exports = planExports(program, context, request, there, imported);
     const rootNames = missingRoots(program, context, target, range);
-    if (shims.length + refusals.size + answers.length + bridges.length + rootNames.length) {
-      chosen[context] = { shims, bridges, refusals, answers, rootNames };
+    if (shims.length + refusals.size + exports.size + answers.length + bridges.length + rootNames.length) {
+      chosen[context] = { shims, bridges, refusals, exports, answers, rootNames };
     }
   }
   return chosen;
@@ -133,7 +141,7 @@ interface Reason {
 }
 
 function reasonsFor({ program, target, range }: LayerRequest, context: LayerContext, chosen: Chosen): Reason[] {
-  const { shims, bridges, refusals, answers, rootNames } = chosen;
+  const { shims, bridges, refusals, exports, answers, rootNames } = chosen;
   return [
     ...rootNames.map(({ name, why }) => ({ id: name, why })),
     ...shims.map((shim) => ({
@@ -151,7 +159,22 @@ function reasonsFor({ program, target, range }: LayerRequest, context: LayerCont
       id,
       why: `${firstPlace(program, id, context)} uses it at its start without asking first, so it is there and refuses: ${why}.`,
     })),
+    ...[...exports].map(([id, { why }]) => ({
+      id,
+      why: `${firstPlace(program, id, context)} uses it of what it imports from compat, where it refuses: ${why}.`,
+    })),
   ];
+}
+
+/** `tts.speak` is `speak` of `tts`. */
+function exportsByNamespace(exports: ReadonlyMap<string, Refusal>): Record<string, Record<string, Refusal>> {
+  const all = namespaces();
+  const found: Record<string, Record<string, Refusal>> = {};
+  for (const [id, refusal] of exports) {
+    const namespace = namespaceOf(id, all);
+    found[namespace] = { ...found[namespace], [id.slice(namespace.length + 1)]: refusal };
+  }
+  return found;
 }
 
 async function bundleOf(
@@ -166,6 +189,7 @@ async function bundleOf(
     // The root's two general names come with every layer.
     roots: chosen.rootNames.map(({ name }) => name).filter((name) => name !== "browser"),
     refusals: Object.fromEntries(chosen.refusals),
+    exports: exportsByNamespace(chosen.exports),
     answers: answerLines(target, chosen.answers, "."),
   };
   const bundle = await bundleLayer(layerSource(content), pathOf(context));

@@ -30,7 +30,8 @@ function silentEvent(reason: () => Error): Namespace {
   };
 }
 
-function refusal(root: Api, id: string, { kind, values }: Refusal, reason: () => Error): unknown {
+/** Makes the member that refuses. */
+export function refusal(root: Api, id: string, { kind, values }: Refusal, reason: () => Error): unknown {
   if (kind === "event") return silentEvent(reason);
   if (kind === "values") return Object.freeze({ ...values });
   if (kind === "class") {

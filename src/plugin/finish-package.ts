@@ -44,6 +44,7 @@ export async function finishPackage(
     { name: path.basename(project.folder), files },
     {
       targets: { [project.target]: project.range },
+      imported: project.imported,
       ...(options.all !== undefined && { all: options.all }),
       ...(options.geckoId !== undefined && { geckoId: options.geckoId }),
     },

@@ -9,8 +9,9 @@ import { buildWithWebpack } from "./webpack-hooks.js";
 
 const factory: UnpluginFactory<PluginOptions | undefined, false> = (options = {}) => {
   let project: Project | undefined;
+  const imported = new Set<string>();
   const read = (root: string, own: PluginOptions): Project => {
-    project = readProject(own, root);
+    project = readProject(own, root, imported);
     return project;
   };
   return {
@@ -21,7 +22,8 @@ const factory: UnpluginFactory<PluginOptions | undefined, false> = (options = {}
       filter: { id: /^virtual:compat\// },
       handler(id) {
         const namespace = namespaceOfModule(id);
-        return namespace && project ? entryModule(namespace, project.target) : undefined;
+        if (namespace) imported.add(namespace);
+        return namespace && project ? entryModule(namespace, project.target, project.range) : undefined;
       },
     },
     rollup: rollupHooks(options, read),

@@ -36,6 +36,8 @@ export interface Project {
   readonly scripts: ReadonlyMap<string, Script>;
   /** What pages name besides: a bundler that reads pages takes care of both. */
   readonly ofPages: ReadonlySet<string>;
+  /** Namespaces that its programs import from compat, known once they are bundled. */
+  readonly imported: ReadonlySet<string>;
   /** Files that stay as they are, by their paths in the package: where each lies. */
   readonly assets: ReadonlyMap<string, string>;
 }
@@ -64,7 +66,7 @@ function readText(manifestFile: string): string {
  * @param root the folder that paths in the options start from
  * @throws InputError for a manifest that cannot be read, and for scripts and pages that are nowhere
  */
-export function readProject(options: PluginOptions, root: string): Project {
+export function readProject(options: PluginOptions, root: string, imported: ReadonlySet<string>): Project {
   const manifestFile = path.resolve(root, options.manifest ?? "manifest.json");
   const manifestText = readText(manifestFile);
   const manifest = readManifest(manifestText);
@@ -120,6 +122,7 @@ export function readProject(options: PluginOptions, root: string): Project {
     pages,
     scripts,
     ofPages,
+    imported,
     assets,
   };
 }

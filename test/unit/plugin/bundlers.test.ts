@@ -39,7 +39,7 @@ const javascript = (files: Record<string, string>): Record<string, string> =>
 /** Rollup and webpack read TypeScript with plugins of others only. */
 const filesFor = (bundler: string) => (["Rollup", "webpack"].includes(bundler) ? javascript(FILES) : FILES);
 
-describe.each(Object.entries(BUNDLERS))("with %s", (name, bundle) => {
+describe.each(Object.entries(BUNDLERS))("with %s", { timeout: 60_000 }, (name, bundle) => {
   const build = async (target: string, files: Record<string, string> = filesFor(name)) => {
     const folder = project(files);
     await bundle(folder, { target });
@@ -98,5 +98,15 @@ describe.each(Object.entries(BUNDLERS))("with %s", (name, bundle) => {
   test("a build says what it cannot find", async () => {
     const { "popup.html": _gone, ...files } = filesFor(name);
     await expect(build("firefox", files)).rejects.toThrow(/name popup\.html, which is neither in .* nor in/);
+  });
+
+  test("a choice that would have no effect is refused", async () => {
+    const files = {
+      "src/background.js": 'import "compat/configure";',
+      "src/background.ts": 'import "compat/configure";',
+    };
+    await expect(build("firefox", { ...filesFor(name), ...files })).rejects.toThrow(
+      /compat\/configure chooses nothing/,
+    );
   });
 });
