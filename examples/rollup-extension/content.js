@@ -1,6 +1,6 @@
-import "compat/runtime";
+import { runtime } from "compat/runtime";
 import { KEY } from "./counts.js";
 
-chrome.runtime.sendMessage("visited").then((answer) => {
+runtime.sendMessage("visited").then((answer) => {
   document.documentElement.dataset[KEY] = answer;
 });

@@ -1,5 +1,6 @@
 import { runtime } from "compat/runtime";
 import { inWords, KEY } from "./counts.js";
 
-const { [KEY]: visits = 0 } = await chrome.storage.local.get(KEY);
-document.querySelector("output").textContent = `${inWords(visits)}, version ${runtime.getVersion()}`;
+const { [KEY]: visits = 0 } = await browser.storage.local.get(KEY);
+const { name, version } = await runtime.getBrowserInfo();
+document.querySelector("output").textContent = `${inWords(visits)}, with ${name} ${version}`;

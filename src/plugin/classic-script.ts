@@ -29,7 +29,8 @@ export async function classicScript(
         name: "chunks",
         setup({ onResolve, onLoad }) {
           onResolve({ filter: /.*/ }, ({ path: specifier, importer, kind }) => {
-            const found = kind === "entry-point" ? specifier : path.posix.join(path.posix.dirname(importer), specifier);
+            // An entry that also exists on disk comes here as a relative path.
+            const found = kind === "entry-point" ? entry : path.posix.join(path.posix.dirname(importer), specifier);
             if (chunks.has(found)) return { path: found, namespace: "chunk" };
             throw new InputError(
               `${importer} imports ${specifier}, which is not in the bundle, and ${entry} is a classic script that can import nothing. Let the bundler take it in.`,

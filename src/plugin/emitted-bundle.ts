@@ -69,9 +69,12 @@ async function packageFiles(project: Project, bundle: EmittedBundle, style: Bund
     bundle,
     modules.map(({ fileName }) => fileName),
   );
+  // A chunk that was put together with others, or is gone, has no map of its own any more.
+  const stays = (file: string): boolean =>
+    texts.has(file) ? needed.has(file) : !file.endsWith(".map") || stays(file.slice(0, -4));
   for (const file of Object.values(bundle)) {
-    const { fileName, type } = file;
-    const content = classic.get(fileName) ?? (type === "asset" || needed.has(fileName) ? contentOf(file) : undefined);
+    const { fileName } = file;
+    const content = classic.get(fileName) ?? (stays(fileName) ? contentOf(file) : undefined);
     if (content !== undefined) files.set(fileName, content);
   }
   for (const [page, html] of project.pages) {

@@ -123,7 +123,7 @@ describe("in Node", () => {
     const exported = exportedNames(names);
     for (const name of names) expect(exported[name]).toContain("default");
     expect(exported["compat/vite"]).toContain("buildTargets");
-  });
+  }, 30_000);
 
   test("the table answers from the package", () => {
     const code = `import { needs, explain } from "compat/table";
