@@ -5,18 +5,7 @@ export const answers: NamespaceAnswers = {
   groups: [
     {
       on: ["thunderbird"],
-      members: [
-        "create",
-        "update",
-        "remove",
-        "removeAll",
-        "onClicked",
-        "getTargetElement",
-        "onShown",
-        "onHidden",
-        "overrideContext",
-        "refresh",
-      ],
+      members: ["getTargetElement", "onShown", "onHidden", "overrideContext", "refresh"],
       grade: "missing",
     },
     {

@@ -1,5 +1,59 @@
 import type { About, Shim } from "../../../src/core/api.js";
 import {
+  about as contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_about,
+  shim as contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
+} from "../../../src/shims/contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
+import {
+  about as contextMenus_ContextType_about,
+  shim as contextMenus_ContextType_shim,
+} from "../../../src/shims/contextMenus/ContextType.js";
+import {
+  about as contextMenus_create_about,
+  shim as contextMenus_create_shim,
+} from "../../../src/shims/contextMenus/create.js";
+import {
+  about as contextMenus_create_options_about,
+  shim as contextMenus_create_options_shim,
+} from "../../../src/shims/contextMenus/create-options.js";
+import {
+  about as contextMenus_ItemType_about,
+  shim as contextMenus_ItemType_shim,
+} from "../../../src/shims/contextMenus/ItemType.js";
+import {
+  about as contextMenus_onClicked_about,
+  shim as contextMenus_onClicked_shim,
+} from "../../../src/shims/contextMenus/onClicked.js";
+import {
+  about as contextMenus_remove_about,
+  shim as contextMenus_remove_shim,
+} from "../../../src/shims/contextMenus/remove.js";
+import {
+  about as contextMenus_removeAll_about,
+  shim as contextMenus_removeAll_shim,
+} from "../../../src/shims/contextMenus/removeAll.js";
+import {
+  about as contextMenus_update_about,
+  shim as contextMenus_update_shim,
+} from "../../../src/shims/contextMenus/update.js";
+import {
+  about as contextMenus_update_options_about,
+  shim as contextMenus_update_options_shim,
+} from "../../../src/shims/contextMenus/update-options.js";
+import {
+  about as menus_ACTION_MENU_TOP_LEVEL_LIMIT_about,
+  shim as menus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
+} from "../../../src/shims/menus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
+import {
+  about as menus_ContextType_about,
+  shim as menus_ContextType_shim,
+} from "../../../src/shims/menus/ContextType.js";
+import { about as menus_create_about, shim as menus_create_shim } from "../../../src/shims/menus/create.js";
+import { about as menus_ItemType_about, shim as menus_ItemType_shim } from "../../../src/shims/menus/ItemType.js";
+import { about as menus_onClicked_about, shim as menus_onClicked_shim } from "../../../src/shims/menus/onClicked.js";
+import { about as menus_remove_about, shim as menus_remove_shim } from "../../../src/shims/menus/remove.js";
+import { about as menus_removeAll_about, shim as menus_removeAll_shim } from "../../../src/shims/menus/removeAll.js";
+import { about as menus_update_about, shim as menus_update_shim } from "../../../src/shims/menus/update.js";
+import {
   about as notifications_create_options_about,
   shim as notifications_create_options_shim,
 } from "../../../src/shims/notifications/create-options.js";
@@ -288,7 +342,25 @@ import {
   about as windows_update_options_about,
   shim as windows_update_options_shim,
 } from "../../../src/shims/windows/update-options.js";
+import contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT from "./contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
+import contextMenus_ContextType from "./contextMenus/ContextType.js";
+import contextMenus_create from "./contextMenus/create.js";
+import contextMenus_create_options from "./contextMenus/create-options.js";
+import contextMenus_ItemType from "./contextMenus/ItemType.js";
+import contextMenus_onClicked from "./contextMenus/onClicked.js";
+import contextMenus_remove from "./contextMenus/remove.js";
+import contextMenus_removeAll from "./contextMenus/removeAll.js";
+import contextMenus_update from "./contextMenus/update.js";
+import contextMenus_update_options from "./contextMenus/update-options.js";
 import type { Contract } from "./contract.js";
+import menus_ACTION_MENU_TOP_LEVEL_LIMIT from "./menus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
+import menus_ContextType from "./menus/ContextType.js";
+import menus_create from "./menus/create.js";
+import menus_ItemType from "./menus/ItemType.js";
+import menus_onClicked from "./menus/onClicked.js";
+import menus_remove from "./menus/remove.js";
+import menus_removeAll from "./menus/removeAll.js";
+import menus_update from "./menus/update.js";
 import notifications_create_options from "./notifications/create-options.js";
 import offscreen_closeDocument from "./offscreen/closeDocument.js";
 import offscreen_createDocument from "./offscreen/createDocument.js";
@@ -367,6 +439,40 @@ import windows_getLastFocused_options from "./windows/getLastFocused-options.js"
 import windows_update_options from "./windows/update-options.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
+  {
+    contract: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT,
+    shim: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
+    about: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_about,
+  },
+  { contract: contextMenus_ContextType, shim: contextMenus_ContextType_shim, about: contextMenus_ContextType_about },
+  { contract: contextMenus_ItemType, shim: contextMenus_ItemType_shim, about: contextMenus_ItemType_about },
+  { contract: contextMenus_create, shim: contextMenus_create_shim, about: contextMenus_create_about },
+  {
+    contract: contextMenus_create_options,
+    shim: contextMenus_create_options_shim,
+    about: contextMenus_create_options_about,
+  },
+  { contract: contextMenus_onClicked, shim: contextMenus_onClicked_shim, about: contextMenus_onClicked_about },
+  { contract: contextMenus_remove, shim: contextMenus_remove_shim, about: contextMenus_remove_about },
+  { contract: contextMenus_removeAll, shim: contextMenus_removeAll_shim, about: contextMenus_removeAll_about },
+  { contract: contextMenus_update, shim: contextMenus_update_shim, about: contextMenus_update_about },
+  {
+    contract: contextMenus_update_options,
+    shim: contextMenus_update_options_shim,
+    about: contextMenus_update_options_about,
+  },
+  {
+    contract: menus_ACTION_MENU_TOP_LEVEL_LIMIT,
+    shim: menus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
+    about: menus_ACTION_MENU_TOP_LEVEL_LIMIT_about,
+  },
+  { contract: menus_ContextType, shim: menus_ContextType_shim, about: menus_ContextType_about },
+  { contract: menus_ItemType, shim: menus_ItemType_shim, about: menus_ItemType_about },
+  { contract: menus_create, shim: menus_create_shim, about: menus_create_about },
+  { contract: menus_onClicked, shim: menus_onClicked_shim, about: menus_onClicked_about },
+  { contract: menus_remove, shim: menus_remove_shim, about: menus_remove_about },
+  { contract: menus_removeAll, shim: menus_removeAll_shim, about: menus_removeAll_about },
+  { contract: menus_update, shim: menus_update_shim, about: menus_update_about },
   {
     contract: notifications_create_options,
     shim: notifications_create_options_shim,

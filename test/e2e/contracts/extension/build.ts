@@ -7,9 +7,9 @@ const HERE = import.meta.dirname;
 
 /** What only one browser knows and its native members need, and what only other browsers know. */
 const OWN_PERMISSIONS: Readonly<Partial<Record<Target, readonly string[]>>> = {
-  chrome: ["offscreen", "sidePanel", "menus"],
-  firefox: ["background"],
-  thunderbird: ["background"],
+  chrome: ["offscreen", "sidePanel", "contextMenus", "menus"],
+  firefox: ["background", "contextMenus"],
+  thunderbird: ["background", "menus"],
 };
 
 /** What the repairs of options call natively. */

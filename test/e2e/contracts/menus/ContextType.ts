@@ -1,0 +1,25 @@
+import { contract } from "../contract.js";
+import { equal } from "../expect.js";
+
+export default contract<Readonly<Record<string, string>>>(
+  "menus.ContextType",
+  {
+    "has the contexts that every browser has": ({ member }) => {
+      for (const name of [
+        "action",
+        "all",
+        "audio",
+        "editable",
+        "frame",
+        "image",
+        "link",
+        "page",
+        "selection",
+        "video",
+      ]) {
+        equal(member[name.toUpperCase()], name);
+      }
+    },
+  },
+  ["chrome"],
+);
