@@ -19,8 +19,11 @@ export interface Question {
 
 /** What the compat table answers. */
 export interface TableAnswers {
-  /** Whether every version in the range of a target has the member, and an enum all of its values. */
-  isNative(member: string, target: string, range: string): boolean;
+  /**
+   * Whether every version in the range of a target has the member, and an enum all of its values; with `own`, those
+   * values that the target's own reference tells of.
+   */
+  isNative(member: string, target: string, range: string, own?: boolean): boolean;
   /** Whether any version of a browser has the member, so that its reference tells of it. */
   isKnown(member: string, browser: string): boolean;
 }
@@ -39,7 +42,7 @@ export function neededShims<Facts extends ShimFacts>(
       const foreign = references.some((reference) => reference !== target);
       // Its own reference alone: a repair is none, and what only others have is no gap.
       if (id.includes("-")) return foreign;
-      return (foreign || isKnown(id, target)) && !isNative(id, target, range);
+      return (foreign || isKnown(id, target)) && !isNative(id, target, range, !foreign);
     });
   return shims.filter((shim) => (members?.includes(memberOf(shim.id)) ?? true) && needed(shim));
 }

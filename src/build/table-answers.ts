@@ -4,23 +4,31 @@ import type { TableAnswers } from "./needed-shims.js";
 
 const everywhere = (id: string, target: string, range: string): boolean => !needs(id, { [target]: range });
 
-/** The values of an enum, by its id. */
-let values: Map<string, string[]> | undefined;
+/** The values of each enum, by its id. */
+let allValues: Map<string, string[]> | undefined;
 
 function valuesOf(id: string): readonly string[] {
-  if (!values) {
-    values = new Map();
+  if (!allValues) {
+    allValues = new Map();
     for (const row of rows()) {
       const owner = row.id.slice(0, row.id.lastIndexOf("."));
-      if (row.kind === "value") values.set(owner, [...(values.get(owner) ?? []), row.id]);
+      if (row.kind === "value") allValues.set(owner, [...(allValues.get(owner) ?? []), row.id]);
     }
   }
-  return support(id).kind === "enum" ? (values.get(id) ?? []) : [];
+  return support(id).kind === "enum" ? (allValues.get(id) ?? []) : [];
 }
+
+const isKnown = (id: string, browser: string): boolean => has(id) && support(id).native[browser as EngineName] !== null;
+
+/** Whether the newest browser that was measured still has a value: its reference tells of no other. */
+const isCurrent = (id: string, browser: string): boolean =>
+  isKnown(id, browser) && !support(id).evidence[browser as EngineName]?.measured?.endsWith("-");
 
 /** The compat table's answers, for {@link neededShims}. A member that the table does not have is nowhere. */
 export const tableAnswers: TableAnswers = {
-  isNative: (member, target, range) =>
-    has(member) && [member, ...valuesOf(member)].every((id) => everywhere(id, target, range)),
-  isKnown: (member, browser) => has(member) && support(member).native[browser as EngineName] !== null,
+  isNative(member, target, range, own = false) {
+    const values = valuesOf(member).filter((id) => !own || isCurrent(id, target));
+    return has(member) && [member, ...values].every((id) => everywhere(id, target, range));
+  },
+  isKnown,
 };
