@@ -1,5 +1,17 @@
 import type { About, Shim } from "../../../src/core/api.js";
 import {
+  about as action_setBadgeText_options_about,
+  shim as action_setBadgeText_options_shim,
+} from "../../../src/shims/action/setBadgeText-options.js";
+import {
+  about as alarms_create_options_about,
+  shim as alarms_create_options_shim,
+} from "../../../src/shims/alarms/create-options.js";
+import {
+  about as browsingData_remove_options_about,
+  shim as browsingData_remove_options_shim,
+} from "../../../src/shims/browsingData/remove-options.js";
+import {
   about as contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_about,
   shim as contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
 } from "../../../src/shims/contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
@@ -39,6 +51,55 @@ import {
   about as contextMenus_update_options_about,
   shim as contextMenus_update_options_shim,
 } from "../../../src/shims/contextMenus/update-options.js";
+import {
+  about as cookies_get_options_about,
+  shim as cookies_get_options_shim,
+} from "../../../src/shims/cookies/get-options.js";
+import {
+  about as cookies_getAll_options_about,
+  shim as cookies_getAll_options_shim,
+} from "../../../src/shims/cookies/getAll-options.js";
+import {
+  about as cookies_remove_options_about,
+  shim as cookies_remove_options_shim,
+} from "../../../src/shims/cookies/remove-options.js";
+import {
+  about as cookies_set_options_about,
+  shim as cookies_set_options_shim,
+} from "../../../src/shims/cookies/set-options.js";
+import {
+  about as declarativeNetRequest_DomainType_about,
+  shim as declarativeNetRequest_DomainType_shim,
+} from "../../../src/shims/declarativeNetRequest/DomainType.js";
+import {
+  about as declarativeNetRequest_HeaderOperation_about,
+  shim as declarativeNetRequest_HeaderOperation_shim,
+} from "../../../src/shims/declarativeNetRequest/HeaderOperation.js";
+import {
+  about as declarativeNetRequest_RequestMethod_about,
+  shim as declarativeNetRequest_RequestMethod_shim,
+} from "../../../src/shims/declarativeNetRequest/RequestMethod.js";
+import {
+  about as declarativeNetRequest_RuleActionType_about,
+  shim as declarativeNetRequest_RuleActionType_shim,
+} from "../../../src/shims/declarativeNetRequest/RuleActionType.js";
+import {
+  about as declarativeNetRequest_updateDynamicRules_options_about,
+  shim as declarativeNetRequest_updateDynamicRules_options_shim,
+} from "../../../src/shims/declarativeNetRequest/updateDynamicRules-options.js";
+import {
+  about as declarativeNetRequest_updateSessionRules_options_about,
+  shim as declarativeNetRequest_updateSessionRules_options_shim,
+} from "../../../src/shims/declarativeNetRequest/updateSessionRules-options.js";
+import {
+  about as downloads_download_options_about,
+  shim as downloads_download_options_shim,
+} from "../../../src/shims/downloads/download-options.js";
+import {
+  about as history_addUrl_options_about,
+  shim as history_addUrl_options_shim,
+} from "../../../src/shims/history/addUrl-options.js";
+import { about as idle_IdleState_about, shim as idle_IdleState_shim } from "../../../src/shims/idle/IdleState.js";
 import {
   about as menus_ACTION_MENU_TOP_LEVEL_LIMIT_about,
   shim as menus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
@@ -279,6 +340,22 @@ import {
   about as runtime_setUninstallURL_optional_about,
   shim as runtime_setUninstallURL_optional_shim,
 } from "../../../src/shims/runtime/setUninstallURL-optional.js";
+import {
+  about as scripting_executeScript_options_about,
+  shim as scripting_executeScript_options_shim,
+} from "../../../src/shims/scripting/executeScript-options.js";
+import {
+  about as scripting_registerContentScripts_options_about,
+  shim as scripting_registerContentScripts_options_shim,
+} from "../../../src/shims/scripting/registerContentScripts-options.js";
+import {
+  about as scripting_StyleOrigin_about,
+  shim as scripting_StyleOrigin_shim,
+} from "../../../src/shims/scripting/StyleOrigin.js";
+import {
+  about as scripting_updateContentScripts_options_about,
+  shim as scripting_updateContentScripts_options_shim,
+} from "../../../src/shims/scripting/updateContentScripts-options.js";
 import { about as sidePanel_close_about, shim as sidePanel_close_shim } from "../../../src/shims/sidePanel/close.js";
 import {
   about as sidePanel_getLayout_about,
@@ -311,13 +388,90 @@ import {
   shim as sidePanel_setPanelBehavior_shim,
 } from "../../../src/shims/sidePanel/setPanelBehavior.js";
 import {
+  about as storage_AccessLevel_about,
+  shim as storage_AccessLevel_shim,
+} from "../../../src/shims/storage/AccessLevel.js";
+import {
   about as tabs_create_options_about,
   shim as tabs_create_options_shim,
 } from "../../../src/shims/tabs/create-options.js";
+import { about as tabs_TabStatus_about, shim as tabs_TabStatus_shim } from "../../../src/shims/tabs/TabStatus.js";
 import {
   about as tabs_update_options_about,
   shim as tabs_update_options_shim,
 } from "../../../src/shims/tabs/update-options.js";
+import {
+  about as webRequest_OnAuthRequiredOptions_about,
+  shim as webRequest_OnAuthRequiredOptions_shim,
+} from "../../../src/shims/webRequest/OnAuthRequiredOptions.js";
+import {
+  about as webRequest_OnBeforeRedirectOptions_about,
+  shim as webRequest_OnBeforeRedirectOptions_shim,
+} from "../../../src/shims/webRequest/OnBeforeRedirectOptions.js";
+import {
+  about as webRequest_OnBeforeRequestOptions_about,
+  shim as webRequest_OnBeforeRequestOptions_shim,
+} from "../../../src/shims/webRequest/OnBeforeRequestOptions.js";
+import {
+  about as webRequest_OnBeforeSendHeadersOptions_about,
+  shim as webRequest_OnBeforeSendHeadersOptions_shim,
+} from "../../../src/shims/webRequest/OnBeforeSendHeadersOptions.js";
+import {
+  about as webRequest_OnCompletedOptions_about,
+  shim as webRequest_OnCompletedOptions_shim,
+} from "../../../src/shims/webRequest/OnCompletedOptions.js";
+import {
+  about as webRequest_OnErrorOccurredOptions_about,
+  shim as webRequest_OnErrorOccurredOptions_shim,
+} from "../../../src/shims/webRequest/OnErrorOccurredOptions.js";
+import {
+  about as webRequest_OnHeadersReceivedOptions_about,
+  shim as webRequest_OnHeadersReceivedOptions_shim,
+} from "../../../src/shims/webRequest/OnHeadersReceivedOptions.js";
+import {
+  about as webRequest_OnResponseStartedOptions_about,
+  shim as webRequest_OnResponseStartedOptions_shim,
+} from "../../../src/shims/webRequest/OnResponseStartedOptions.js";
+import {
+  about as webRequest_OnSendHeadersOptions_about,
+  shim as webRequest_OnSendHeadersOptions_shim,
+} from "../../../src/shims/webRequest/OnSendHeadersOptions.js";
+import {
+  about as webRequest_onAuthRequired_extraInfoSpec_about,
+  shim as webRequest_onAuthRequired_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onAuthRequired-extraInfoSpec.js";
+import {
+  about as webRequest_onBeforeRedirect_extraInfoSpec_about,
+  shim as webRequest_onBeforeRedirect_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onBeforeRedirect-extraInfoSpec.js";
+import {
+  about as webRequest_onBeforeRequest_extraInfoSpec_about,
+  shim as webRequest_onBeforeRequest_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onBeforeRequest-extraInfoSpec.js";
+import {
+  about as webRequest_onBeforeSendHeaders_extraInfoSpec_about,
+  shim as webRequest_onBeforeSendHeaders_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onBeforeSendHeaders-extraInfoSpec.js";
+import {
+  about as webRequest_onCompleted_extraInfoSpec_about,
+  shim as webRequest_onCompleted_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onCompleted-extraInfoSpec.js";
+import {
+  about as webRequest_onErrorOccurred_extraInfoSpec_about,
+  shim as webRequest_onErrorOccurred_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onErrorOccurred-extraInfoSpec.js";
+import {
+  about as webRequest_onHeadersReceived_extraInfoSpec_about,
+  shim as webRequest_onHeadersReceived_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onHeadersReceived-extraInfoSpec.js";
+import {
+  about as webRequest_onResponseStarted_extraInfoSpec_about,
+  shim as webRequest_onResponseStarted_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onResponseStarted-extraInfoSpec.js";
+import {
+  about as webRequest_onSendHeaders_extraInfoSpec_about,
+  shim as webRequest_onSendHeaders_extraInfoSpec_shim,
+} from "../../../src/shims/webRequest/onSendHeaders-extraInfoSpec.js";
 import {
   about as windows_create_options_about,
   shim as windows_create_options_shim,
@@ -342,6 +496,9 @@ import {
   about as windows_update_options_about,
   shim as windows_update_options_shim,
 } from "../../../src/shims/windows/update-options.js";
+import action_setBadgeText_options from "./action/setBadgeText-options.js";
+import alarms_create_options from "./alarms/create-options.js";
+import browsingData_remove_options from "./browsingData/remove-options.js";
 import contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT from "./contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
 import contextMenus_ContextType from "./contextMenus/ContextType.js";
 import contextMenus_create from "./contextMenus/create.js";
@@ -353,6 +510,19 @@ import contextMenus_removeAll from "./contextMenus/removeAll.js";
 import contextMenus_update from "./contextMenus/update.js";
 import contextMenus_update_options from "./contextMenus/update-options.js";
 import type { Contract } from "./contract.js";
+import cookies_get_options from "./cookies/get-options.js";
+import cookies_getAll_options from "./cookies/getAll-options.js";
+import cookies_remove_options from "./cookies/remove-options.js";
+import cookies_set_options from "./cookies/set-options.js";
+import declarativeNetRequest_DomainType from "./declarativeNetRequest/DomainType.js";
+import declarativeNetRequest_HeaderOperation from "./declarativeNetRequest/HeaderOperation.js";
+import declarativeNetRequest_RequestMethod from "./declarativeNetRequest/RequestMethod.js";
+import declarativeNetRequest_RuleActionType from "./declarativeNetRequest/RuleActionType.js";
+import declarativeNetRequest_updateDynamicRules_options from "./declarativeNetRequest/updateDynamicRules-options.js";
+import declarativeNetRequest_updateSessionRules_options from "./declarativeNetRequest/updateSessionRules-options.js";
+import downloads_download_options from "./downloads/download-options.js";
+import history_addUrl_options from "./history/addUrl-options.js";
+import idle_IdleState from "./idle/IdleState.js";
 import menus_ACTION_MENU_TOP_LEVEL_LIMIT from "./menus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
 import menus_ContextType from "./menus/ContextType.js";
 import menus_create from "./menus/create.js";
@@ -419,6 +589,10 @@ import runtime_restartAfterDelay from "./runtime/restartAfterDelay.js";
 import runtime_sendMessage_options from "./runtime/sendMessage-options.js";
 import runtime_sendMessage_promiseReply from "./runtime/sendMessage-promiseReply.js";
 import runtime_setUninstallURL_optional from "./runtime/setUninstallURL-optional.js";
+import scripting_executeScript_options from "./scripting/executeScript-options.js";
+import scripting_registerContentScripts_options from "./scripting/registerContentScripts-options.js";
+import scripting_StyleOrigin from "./scripting/StyleOrigin.js";
+import scripting_updateContentScripts_options from "./scripting/updateContentScripts-options.js";
 import sidePanel_close from "./sidePanel/close.js";
 import sidePanel_getLayout from "./sidePanel/getLayout.js";
 import sidePanel_getOptions from "./sidePanel/getOptions.js";
@@ -429,8 +603,28 @@ import sidePanel_open from "./sidePanel/open.js";
 import sidePanel_Side from "./sidePanel/Side.js";
 import sidePanel_setOptions from "./sidePanel/setOptions.js";
 import sidePanel_setPanelBehavior from "./sidePanel/setPanelBehavior.js";
+import storage_AccessLevel from "./storage/AccessLevel.js";
 import tabs_create_options from "./tabs/create-options.js";
+import tabs_TabStatus from "./tabs/TabStatus.js";
 import tabs_update_options from "./tabs/update-options.js";
+import webRequest_OnAuthRequiredOptions from "./webRequest/OnAuthRequiredOptions.js";
+import webRequest_OnBeforeRedirectOptions from "./webRequest/OnBeforeRedirectOptions.js";
+import webRequest_OnBeforeRequestOptions from "./webRequest/OnBeforeRequestOptions.js";
+import webRequest_OnBeforeSendHeadersOptions from "./webRequest/OnBeforeSendHeadersOptions.js";
+import webRequest_OnCompletedOptions from "./webRequest/OnCompletedOptions.js";
+import webRequest_OnErrorOccurredOptions from "./webRequest/OnErrorOccurredOptions.js";
+import webRequest_OnHeadersReceivedOptions from "./webRequest/OnHeadersReceivedOptions.js";
+import webRequest_OnResponseStartedOptions from "./webRequest/OnResponseStartedOptions.js";
+import webRequest_OnSendHeadersOptions from "./webRequest/OnSendHeadersOptions.js";
+import webRequest_onAuthRequired_extraInfoSpec from "./webRequest/onAuthRequired-extraInfoSpec.js";
+import webRequest_onBeforeRedirect_extraInfoSpec from "./webRequest/onBeforeRedirect-extraInfoSpec.js";
+import webRequest_onBeforeRequest_extraInfoSpec from "./webRequest/onBeforeRequest-extraInfoSpec.js";
+import webRequest_onBeforeSendHeaders_extraInfoSpec from "./webRequest/onBeforeSendHeaders-extraInfoSpec.js";
+import webRequest_onCompleted_extraInfoSpec from "./webRequest/onCompleted-extraInfoSpec.js";
+import webRequest_onErrorOccurred_extraInfoSpec from "./webRequest/onErrorOccurred-extraInfoSpec.js";
+import webRequest_onHeadersReceived_extraInfoSpec from "./webRequest/onHeadersReceived-extraInfoSpec.js";
+import webRequest_onResponseStarted_extraInfoSpec from "./webRequest/onResponseStarted-extraInfoSpec.js";
+import webRequest_onSendHeaders_extraInfoSpec from "./webRequest/onSendHeaders-extraInfoSpec.js";
 import windows_create_options from "./windows/create-options.js";
 import windows_get_options from "./windows/get-options.js";
 import windows_getAll_options from "./windows/getAll-options.js";
@@ -439,6 +633,17 @@ import windows_getLastFocused_options from "./windows/getLastFocused-options.js"
 import windows_update_options from "./windows/update-options.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
+  {
+    contract: action_setBadgeText_options,
+    shim: action_setBadgeText_options_shim,
+    about: action_setBadgeText_options_about,
+  },
+  { contract: alarms_create_options, shim: alarms_create_options_shim, about: alarms_create_options_about },
+  {
+    contract: browsingData_remove_options,
+    shim: browsingData_remove_options_shim,
+    about: browsingData_remove_options_about,
+  },
   {
     contract: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT,
     shim: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
@@ -461,6 +666,47 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: contextMenus_update_options_shim,
     about: contextMenus_update_options_about,
   },
+  { contract: cookies_get_options, shim: cookies_get_options_shim, about: cookies_get_options_about },
+  { contract: cookies_getAll_options, shim: cookies_getAll_options_shim, about: cookies_getAll_options_about },
+  { contract: cookies_remove_options, shim: cookies_remove_options_shim, about: cookies_remove_options_about },
+  { contract: cookies_set_options, shim: cookies_set_options_shim, about: cookies_set_options_about },
+  {
+    contract: declarativeNetRequest_DomainType,
+    shim: declarativeNetRequest_DomainType_shim,
+    about: declarativeNetRequest_DomainType_about,
+  },
+  {
+    contract: declarativeNetRequest_HeaderOperation,
+    shim: declarativeNetRequest_HeaderOperation_shim,
+    about: declarativeNetRequest_HeaderOperation_about,
+  },
+  {
+    contract: declarativeNetRequest_RequestMethod,
+    shim: declarativeNetRequest_RequestMethod_shim,
+    about: declarativeNetRequest_RequestMethod_about,
+  },
+  {
+    contract: declarativeNetRequest_RuleActionType,
+    shim: declarativeNetRequest_RuleActionType_shim,
+    about: declarativeNetRequest_RuleActionType_about,
+  },
+  {
+    contract: declarativeNetRequest_updateDynamicRules_options,
+    shim: declarativeNetRequest_updateDynamicRules_options_shim,
+    about: declarativeNetRequest_updateDynamicRules_options_about,
+  },
+  {
+    contract: declarativeNetRequest_updateSessionRules_options,
+    shim: declarativeNetRequest_updateSessionRules_options_shim,
+    about: declarativeNetRequest_updateSessionRules_options_about,
+  },
+  {
+    contract: downloads_download_options,
+    shim: downloads_download_options_shim,
+    about: downloads_download_options_about,
+  },
+  { contract: history_addUrl_options, shim: history_addUrl_options_shim, about: history_addUrl_options_about },
+  { contract: idle_IdleState, shim: idle_IdleState_shim, about: idle_IdleState_about },
   {
     contract: menus_ACTION_MENU_TOP_LEVEL_LIMIT,
     shim: menus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
@@ -659,6 +905,22 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: runtime_setUninstallURL_optional_shim,
     about: runtime_setUninstallURL_optional_about,
   },
+  { contract: scripting_StyleOrigin, shim: scripting_StyleOrigin_shim, about: scripting_StyleOrigin_about },
+  {
+    contract: scripting_executeScript_options,
+    shim: scripting_executeScript_options_shim,
+    about: scripting_executeScript_options_about,
+  },
+  {
+    contract: scripting_registerContentScripts_options,
+    shim: scripting_registerContentScripts_options_shim,
+    about: scripting_registerContentScripts_options_about,
+  },
+  {
+    contract: scripting_updateContentScripts_options,
+    shim: scripting_updateContentScripts_options_shim,
+    about: scripting_updateContentScripts_options_about,
+  },
   { contract: sidePanel_Side, shim: sidePanel_Side_shim, about: sidePanel_Side_about },
   { contract: sidePanel_close, shim: sidePanel_close_shim, about: sidePanel_close_about },
   { contract: sidePanel_getLayout, shim: sidePanel_getLayout_shim, about: sidePanel_getLayout_about },
@@ -677,8 +939,100 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: sidePanel_setPanelBehavior_shim,
     about: sidePanel_setPanelBehavior_about,
   },
+  { contract: storage_AccessLevel, shim: storage_AccessLevel_shim, about: storage_AccessLevel_about },
+  { contract: tabs_TabStatus, shim: tabs_TabStatus_shim, about: tabs_TabStatus_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
+  {
+    contract: webRequest_OnAuthRequiredOptions,
+    shim: webRequest_OnAuthRequiredOptions_shim,
+    about: webRequest_OnAuthRequiredOptions_about,
+  },
+  {
+    contract: webRequest_OnBeforeRedirectOptions,
+    shim: webRequest_OnBeforeRedirectOptions_shim,
+    about: webRequest_OnBeforeRedirectOptions_about,
+  },
+  {
+    contract: webRequest_OnBeforeRequestOptions,
+    shim: webRequest_OnBeforeRequestOptions_shim,
+    about: webRequest_OnBeforeRequestOptions_about,
+  },
+  {
+    contract: webRequest_OnBeforeSendHeadersOptions,
+    shim: webRequest_OnBeforeSendHeadersOptions_shim,
+    about: webRequest_OnBeforeSendHeadersOptions_about,
+  },
+  {
+    contract: webRequest_OnCompletedOptions,
+    shim: webRequest_OnCompletedOptions_shim,
+    about: webRequest_OnCompletedOptions_about,
+  },
+  {
+    contract: webRequest_OnErrorOccurredOptions,
+    shim: webRequest_OnErrorOccurredOptions_shim,
+    about: webRequest_OnErrorOccurredOptions_about,
+  },
+  {
+    contract: webRequest_OnHeadersReceivedOptions,
+    shim: webRequest_OnHeadersReceivedOptions_shim,
+    about: webRequest_OnHeadersReceivedOptions_about,
+  },
+  {
+    contract: webRequest_OnResponseStartedOptions,
+    shim: webRequest_OnResponseStartedOptions_shim,
+    about: webRequest_OnResponseStartedOptions_about,
+  },
+  {
+    contract: webRequest_OnSendHeadersOptions,
+    shim: webRequest_OnSendHeadersOptions_shim,
+    about: webRequest_OnSendHeadersOptions_about,
+  },
+  {
+    contract: webRequest_onAuthRequired_extraInfoSpec,
+    shim: webRequest_onAuthRequired_extraInfoSpec_shim,
+    about: webRequest_onAuthRequired_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onBeforeRedirect_extraInfoSpec,
+    shim: webRequest_onBeforeRedirect_extraInfoSpec_shim,
+    about: webRequest_onBeforeRedirect_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onBeforeRequest_extraInfoSpec,
+    shim: webRequest_onBeforeRequest_extraInfoSpec_shim,
+    about: webRequest_onBeforeRequest_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onBeforeSendHeaders_extraInfoSpec,
+    shim: webRequest_onBeforeSendHeaders_extraInfoSpec_shim,
+    about: webRequest_onBeforeSendHeaders_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onCompleted_extraInfoSpec,
+    shim: webRequest_onCompleted_extraInfoSpec_shim,
+    about: webRequest_onCompleted_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onErrorOccurred_extraInfoSpec,
+    shim: webRequest_onErrorOccurred_extraInfoSpec_shim,
+    about: webRequest_onErrorOccurred_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onHeadersReceived_extraInfoSpec,
+    shim: webRequest_onHeadersReceived_extraInfoSpec_shim,
+    about: webRequest_onHeadersReceived_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onResponseStarted_extraInfoSpec,
+    shim: webRequest_onResponseStarted_extraInfoSpec_shim,
+    about: webRequest_onResponseStarted_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onSendHeaders_extraInfoSpec,
+    shim: webRequest_onSendHeaders_extraInfoSpec_shim,
+    about: webRequest_onSendHeaders_extraInfoSpec_about,
+  },
   { contract: windows_create_options, shim: windows_create_options_shim, about: windows_create_options_about },
   { contract: windows_get_options, shim: windows_get_options_shim, about: windows_get_options_about },
   { contract: windows_getAll_options, shim: windows_getAll_options_shim, about: windows_getAll_options_about },

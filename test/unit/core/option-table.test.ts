@@ -14,6 +14,12 @@ describe("a table of options", () => {
     expect(applyTable({}, { selected: { as: "active" } })).toEqual({});
   });
 
+  it("gives it another form, too, and keeps it beside a rule of the new name", () => {
+    const form = (domains: string[]) => domains.length;
+    const table = { domains: { as: "initiators", form }, initiators: { convert: (count: number) => count + 1 } };
+    expect(applyTable({ domains: ["a", "b"] }, table)).toEqual({ initiators: 3 });
+  });
+
   it("translates words, and keeps those that it does not know", () => {
     const table = { type: { values: { panel: "popup", none: undefined } } };
     expect(applyTable({ type: "panel" }, table)).toEqual({ type: "popup" });
@@ -51,7 +57,16 @@ describe("a table of options", () => {
 
   it("sends the first object of a call through the first table, and so on", () => {
     const tables = [{ a: "drop" }, { b: "drop" }] as const;
-    const call = [1, { a: 1, b: 1 }, ["x"], { a: 1, b: 1 }, { a: 1, b: 1 }];
-    expect(applyTables(call, tables)).toEqual([1, { b: 1 }, ["x"], { a: 1 }, { a: 1, b: 1 }]);
+    const call = [1, { a: 1, b: 1 }, null, [{ a: 1, b: 1 }, "x"], { a: 1, b: 1 }];
+    expect(applyTables(call, tables)).toEqual([1, { b: 1 }, null, [{ a: 1 }, "x"], { a: 1, b: 1 }]);
+  });
+
+  it("refuses by a check, whether the property is there or not, and changes nothing else", () => {
+    const check = ({ a, b }: { a?: unknown; b?: unknown }) => {
+      if (a && b) throw new Error("Not both.");
+    };
+    expect(applyTable({ a: 1 }, { a: { check } })).toEqual({ a: 1 });
+    expect(applyTable({}, { a: { check } })).toEqual({});
+    expect(() => applyTable({ a: 1, b: 1 }, { c: { check } })).toThrow("Not both.");
   });
 });

@@ -1,0 +1,17 @@
+import type { About } from "../../core/api.js";
+import { namespaceEnumeration } from "../namespace-enumeration.js";
+
+export const about = {
+  id: "webRequest.OnHeadersReceivedOptions",
+  summary: "What a listener of onHeadersReceived can ask for.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-OnHeadersReceivedOptions",
+  fidelity: { firefox: "full", thunderbird: "full" },
+  differs: {},
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = namespaceEnumeration("webRequest.OnHeadersReceivedOptions", {
+  BLOCKING: "blocking",
+  EXTRA_HEADERS: "extraHeaders",
+  RESPONSE_HEADERS: "responseHeaders",
+});

@@ -1,0 +1,16 @@
+import type { About } from "../../core/api.js";
+import { namespaceEnumeration } from "../namespace-enumeration.js";
+
+export const about = {
+  id: "webRequest.OnResponseStartedOptions",
+  summary: "What a listener of onResponseStarted can ask for.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-OnResponseStartedOptions",
+  fidelity: { firefox: "full", thunderbird: "full" },
+  differs: {},
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = namespaceEnumeration("webRequest.OnResponseStartedOptions", {
+  EXTRA_HEADERS: "extraHeaders",
+  RESPONSE_HEADERS: "responseHeaders",
+});

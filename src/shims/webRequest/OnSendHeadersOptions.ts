@@ -1,0 +1,16 @@
+import type { About } from "../../core/api.js";
+import { namespaceEnumeration } from "../namespace-enumeration.js";
+
+export const about = {
+  id: "webRequest.OnSendHeadersOptions",
+  summary: "What a listener of onSendHeaders can ask for.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-OnSendHeadersOptions",
+  fidelity: { firefox: "full", thunderbird: "full" },
+  differs: {},
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = namespaceEnumeration("webRequest.OnSendHeadersOptions", {
+  EXTRA_HEADERS: "extraHeaders",
+  REQUEST_HEADERS: "requestHeaders",
+});

@@ -1,0 +1,20 @@
+import { contract } from "../contract.js";
+import { equal, rejected } from "../expect.js";
+
+const SCRIPT = { matches: ["https://never.example/*"], js: ["contracts.js"] };
+
+export default contract<(scripts: object[]) => Promise<void>>(
+  "scripting.registerContentScripts-options",
+  {
+    "takes cssOrigin": async ({ member, api, surface, context }) => {
+      const id = `registerContentScripts ${surface} ${context}`;
+      await member([{ ...SCRIPT, id, cssOrigin: "author" }]);
+      equal((await api.scripting.getRegisteredContentScripts({ ids: [id] })).length, 1);
+      await api.scripting.unregisterContentScripts({ ids: [id] });
+    },
+    "refuses what nobody documents": async ({ member }) => {
+      await rejected((async () => member([{ ...SCRIPT, id: "x", nonsense: 1 }]))());
+    },
+  },
+  ["chrome"],
+);

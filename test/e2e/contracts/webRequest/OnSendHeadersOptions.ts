@@ -1,0 +1,9 @@
+import { contract } from "../contract.js";
+import { equal } from "../expect.js";
+
+export default contract<Record<string, string>>("webRequest.OnSendHeadersOptions", {
+  "has every value that Chrome's reference names": ({ member }) => {
+    equal(member.EXTRA_HEADERS, "extraHeaders", "EXTRA_HEADERS");
+    equal(member.REQUEST_HEADERS, "requestHeaders", "REQUEST_HEADERS");
+  },
+});

@@ -1,0 +1,3 @@
+import { extraInfoContract } from "../extra-info.js";
+
+export default extraInfoContract("webRequest.onHeadersReceived", ["responseHeaders"]);
