@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_700 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 30_000 },
+  root: { unit: "gzip", bytes: 36_700 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -54,6 +54,11 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
   { ids: /enus\.remove(All)?$/, bytes: 1550, why: "both styles, and the question whether an item is there" },
   { ids: /enus\./, bytes: 1080, why: "the question which browser's menus it can stand on" },
   { ids: /permissions\.\w+-names$/, bytes: 2400, why: "the names that only other browsers know, in both styles" },
+  {
+    ids: /downloads\.download-options$/,
+    bytes: 1970,
+    why: "the same as all options, and addresses of data that become blobs",
+  },
   { ids: /tabs\.(create|query)-options$/, bytes: 1900, why: "a declared table, results of our own, in both styles" },
   {
     ids: /-extraInfoSpec$/,
@@ -74,6 +79,11 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
     why: "kept options, and the manifest's, in both styles",
   },
   { ids: /sidePanel\.Side$/, bytes: 1000, why: "two sides, where no native namespace is" },
+  {
+    ids: /\.(DomainType|HeaderOperation|RequestMethod|RuleActionType|IdleState|StyleOrigin|AccessLevel|TabStatus|On\w+Options)$/,
+    bytes: 910,
+    why: "constants beside the browser's own, where the namespace has them",
+  },
   { ids: /restartAfterDelay$/, bytes: 2150, why: "a scheduler that outlives the background" },
   { ids: /onInstalled-reason$/, bytes: 1490, why: "state that outlives the background" },
   { ids: /(onEnabled|requestUpdateCheck)$/, bytes: 1650, why: "state that outlives the background" },
