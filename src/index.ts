@@ -3,6 +3,7 @@ import { rootWith } from "./browser.js";
 import { action } from "./entries/action.js";
 import { alarms } from "./entries/alarms.js";
 import { browsingData } from "./entries/browsingData.js";
+import { commands } from "./entries/commands.js";
 import { contextMenus } from "./entries/contextMenus.js";
 import { cookies } from "./entries/cookies.js";
 import { declarativeNetRequest } from "./entries/declarativeNetRequest.js";
@@ -32,6 +33,7 @@ export const browser: Browser & {
   readonly action: typeof action;
   readonly alarms: typeof alarms;
   readonly browsingData: typeof browsingData;
+  readonly commands: typeof commands;
   readonly contextMenus: typeof contextMenus;
   readonly cookies: typeof cookies;
   readonly declarativeNetRequest: typeof declarativeNetRequest;
@@ -53,6 +55,7 @@ export const browser: Browser & {
   action,
   alarms,
   browsingData,
+  commands,
   contextMenus,
   cookies,
   declarativeNetRequest,

@@ -2,6 +2,7 @@
 import { namespace } from "../shims/namespace.js";
 import { answered } from "../shims/answered.js";
 import { shim as windows_create_options } from "../shims/windows/create-options.js";
+import { shim as windows_create_pages } from "../shims/windows/create-pages.js";
 import { shim as windows_get_options } from "../shims/windows/get-options.js";
 import { shim as windows_getAll_options } from "../shims/windows/getAll-options.js";
 import { shim as windows_getCurrent_options } from "../shims/windows/getCurrent-options.js";
@@ -9,4 +10,4 @@ import { shim as windows_getLastFocused_options } from "../shims/windows/getLast
 import { shim as windows_update_options } from "../shims/windows/update-options.js";
 import type { Namespace } from "../types/windows.js";
 export type * from "../types/windows.js";
-export const windows: Namespace = namespace("windows", ["chrome","firefox","thunderbird"], "", [windows_create_options, windows_get_options, windows_getAll_options, windows_getCurrent_options, windows_getLastFocused_options, windows_update_options], {}, answered("windows", {chrome:[{"grade":"unavailable","why":"this is the browser","instead":"Use tabs.create.","hidden":true,"members":{"openDefaultBrowser":[]}}],firefox:[{"grade":"unavailable","why":"this is the browser","instead":"Use tabs.create.","hidden":true,"members":{"openDefaultBrowser":[]}}]}));
+export const windows: Namespace = namespace("windows", ["chrome","firefox","thunderbird"], "", [windows_create_options, windows_create_pages, windows_get_options, windows_getAll_options, windows_getCurrent_options, windows_getLastFocused_options, windows_update_options], {}, answered("windows", {chrome:[{"grade":"unavailable","why":"this is the browser","instead":"Use tabs.create.","hidden":true,"members":{"openDefaultBrowser":[]}}],firefox:[{"grade":"unavailable","why":"this is the browser","instead":"Use tabs.create.","hidden":true,"members":{"openDefaultBrowser":[]}}]}));

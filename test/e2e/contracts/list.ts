@@ -12,6 +12,10 @@ import {
   shim as browsingData_remove_options_shim,
 } from "../../../src/shims/browsingData/remove-options.js";
 import {
+  about as commands_onCommand_panel_about,
+  shim as commands_onCommand_panel_shim,
+} from "../../../src/shims/commands/onCommand-panel.js";
+import {
   about as contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_about,
   shim as contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
 } from "../../../src/shims/contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
@@ -477,6 +481,10 @@ import {
   shim as windows_create_options_shim,
 } from "../../../src/shims/windows/create-options.js";
 import {
+  about as windows_create_pages_about,
+  shim as windows_create_pages_shim,
+} from "../../../src/shims/windows/create-pages.js";
+import {
   about as windows_get_options_about,
   shim as windows_get_options_shim,
 } from "../../../src/shims/windows/get-options.js";
@@ -499,6 +507,7 @@ import {
 import action_setBadgeText_options from "./action/setBadgeText-options.js";
 import alarms_create_options from "./alarms/create-options.js";
 import browsingData_remove_options from "./browsingData/remove-options.js";
+import commands_onCommand_panel from "./commands/onCommand-panel.js";
 import contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT from "./contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
 import contextMenus_ContextType from "./contextMenus/ContextType.js";
 import contextMenus_create from "./contextMenus/create.js";
@@ -626,6 +635,7 @@ import webRequest_onHeadersReceived_extraInfoSpec from "./webRequest/onHeadersRe
 import webRequest_onResponseStarted_extraInfoSpec from "./webRequest/onResponseStarted-extraInfoSpec.js";
 import webRequest_onSendHeaders_extraInfoSpec from "./webRequest/onSendHeaders-extraInfoSpec.js";
 import windows_create_options from "./windows/create-options.js";
+import windows_create_pages from "./windows/create-pages.js";
 import windows_get_options from "./windows/get-options.js";
 import windows_getAll_options from "./windows/getAll-options.js";
 import windows_getCurrent_options from "./windows/getCurrent-options.js";
@@ -644,6 +654,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: browsingData_remove_options_shim,
     about: browsingData_remove_options_about,
   },
+  { contract: commands_onCommand_panel, shim: commands_onCommand_panel_shim, about: commands_onCommand_panel_about },
   {
     contract: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT,
     shim: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
@@ -1034,6 +1045,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onSendHeaders_extraInfoSpec_about,
   },
   { contract: windows_create_options, shim: windows_create_options_shim, about: windows_create_options_about },
+  { contract: windows_create_pages, shim: windows_create_pages_shim, about: windows_create_pages_about },
   { contract: windows_get_options, shim: windows_get_options_shim, about: windows_get_options_about },
   { contract: windows_getAll_options, shim: windows_getAll_options_shim, about: windows_getAll_options_about },
   {

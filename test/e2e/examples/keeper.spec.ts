@@ -27,10 +27,6 @@ test.afterEach(async () => {
 
 test("a reminder comes although the background has ended, and an answer to it opens the tabs", async () => {
   const { extension } = example;
-  test.skip(
-    extension.browser === "thunderbird",
-    "Thunderbird opens no pages in a normal window that windows.create makes.",
-  );
   expect(await remindLater(popup)).toMatch(/^3 tabs · reminder \w+ \d\d:\d\d$/);
   await popup.close();
   const id = await remindNow(extension);

@@ -49,6 +49,7 @@ function manifestFor(target: Target): object {
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],
     options_page: "page.html",
     action: { default_popup: "popup.html" },
+    commands: { contract: { description: "There so that the namespace is." } },
     ...(target === "firefox"
       ? { sidebar_action: { default_panel: "panel.html", open_at_install: false } }
       : { side_panel: { default_path: "panel.html" } }),

@@ -1,4 +1,5 @@
 // The entries come first, as in a user's background script: their listeners are there in the first turn.
+import "../../../../src/entries/commands.js";
 import "../../../../src/entries/contextMenus.js";
 import "../../../../src/entries/menus.js";
 import "../../../../src/entries/notifications.js";

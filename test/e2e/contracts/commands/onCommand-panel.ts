@@ -1,0 +1,4 @@
+import { acceptsListeners } from "../accepts-listeners.js";
+import { contract } from "../contract.js";
+
+export default contract("commands.onCommand-panel", acceptsListeners, ["thunderbird"]);
