@@ -29,7 +29,7 @@ const CEILINGS = {
   answers: { unit: "gzip", bytes: 4100 },
   // What a build for one target puts in: 2.1 kB that all namespaces share, and its own rows.
   targetAnswers: { unit: "gzip", bytes: 2900 },
-  everything: { unit: "gzip", bytes: 12_700 },
+  everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
   root: { unit: "gzip", bytes: 36_700 },
 } as const satisfies Record<string, Ceiling>;

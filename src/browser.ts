@@ -1,4 +1,5 @@
 import type { Namespace } from "./core/api.js";
+import { define } from "./core/install.js";
 import { findRoot } from "./core/root.js";
 
 /**
@@ -8,5 +9,9 @@ import { findRoot } from "./core/root.js";
 export function rootWith<Root>(namespaces: Readonly<Record<string, object>>): Root {
   const root = (findRoot() ?? {}) as Namespace;
   const differing = Object.entries(namespaces).filter(([name, namespace]) => root[name] !== namespace);
-  return (differing.length ? Object.assign(Object.create(root), Object.fromEntries(differing)) : root) as Root;
+  if (!differing.length) return root as Root;
+  const top = Object.create(root) as object;
+  // Not assigned: in some pages the root is an element, whose setters take nothing from another object.
+  for (const [name, namespace] of differing) define(top, name, namespace);
+  return top as Root;
 }

@@ -33,6 +33,15 @@ function restOf(root: Api, namespace: string): Rest {
   return rest;
 }
 
+/**
+ * The namespace at a path. In a page whose elements carry the root's names, an engine may put the API on such an
+ * element, whose own properties (a form's `action`, its fields) are no namespaces.
+ */
+function namespaceAt(root: Api, path: string): Namespace | undefined {
+  const found = lookUp(root, path);
+  return typeof found === "object" && found && !("nodeType" in found) ? (found as Namespace) : undefined;
+}
+
 /** Stands for a blocked member until what blocks it is granted: from then on the native one is there. */
 function blocked(root: Api, id: string, by: string): Accessor {
   const refuse = () => {
@@ -57,7 +66,7 @@ export function completeOn(
 ): Namespace {
   const aside = restOf(root, namespace);
   for (const shim of shims) if (!aside.done.has(shim.id)) installShim(root, namespace, shim, aside);
-  const live = (lookUp(root, namespace) ?? {}) as Namespace;
+  const live = namespaceAt(root, namespace) ?? {};
   for (const [member, permission] of Object.entries(bound)) {
     // Looked up, because an engine may list a member until it is asked for.
     if (lookUp(live, member) || member in aside.members) continue;
@@ -83,5 +92,5 @@ export function complete(
   installAfterChoices(() => completeOn(root, namespace, shims));
   const [top = namespace] = namespace.split(".");
   for (const other of others) if (!lookUp(other, top)) define(other, top, root[top]);
-  return lookUp(root, namespace) ? completed : undefined;
+  return namespaceAt(root, namespace) ? completed : undefined;
 }

@@ -103,6 +103,7 @@ test("support() tells native, repaired and emulated members apart, and names dif
 
 test("a content script finds the root in a page full of elements with the root's names", async () => {
   const page = await extension.content(address);
+  await page.waitFor(() => typeof engine === "object");
   const seen = await page.evaluate(() => ({
     version: engine.browser.runtime.getManifest().version,
     id: chrome.runtime.id === engine.browser.runtime.id,
