@@ -40,7 +40,7 @@ export function absence(id: string, target: EngineName): { why: string; instead:
     };
   const others = engineNames.filter((engine) => native[engine] !== null).map((engine) => BROWSERS[engine]);
   return {
-    why: `${others.join(" and ") || "no desktop browser"} has it, and compat does not emulate it`,
+    why: `${others.join(" and ") || "no desktop browser"} ${others.length > 1 ? "have" : "has"} it, and compat does not emulate it`,
     instead: `Ask whether it is there before use, and leave the feature out in ${BROWSERS[target]}.`,
   };
 }

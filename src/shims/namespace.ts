@@ -50,11 +50,11 @@ function reasonFor(id: string, native: readonly Target[], needs: string): Error 
   }
   const target = targetOf(root);
   if (native.includes(target)) return new BlockedError(id, needs || "this kind of context");
-  const has = native.map((name) => BROWSER_NAMES[name]).join(" and ") || "no desktop browser";
+  const owners = native.map((name) => BROWSER_NAMES[name]).join(" and ") || "no desktop browser";
   return new UnsupportedError(
     id,
     BROWSER_NAMES[target],
-    `${has} has it, and compat does not emulate it yet`,
+    `${owners} ${native.length > 1 ? "have" : "has"} it, and compat does not emulate it yet`,
     `Ask support("${id}") before use, and leave the feature out here.`,
   );
 }
