@@ -14,7 +14,6 @@ const BY_USERS = [
   "menus.onClicked",
   "notifications.onButtonClicked",
   "notifications.onClicked",
-  "omnibox.onInputEntered",
 ];
 
 const note = (): void => localStorage.setItem(KEY, `${Date.now()}`);
