@@ -2,6 +2,7 @@ import { absentNamespace } from "../core/absent.js";
 import type { Shim, Target } from "../core/api.js";
 import { complete } from "../core/complete.js";
 import { BlockedError, UnsupportedError } from "../core/errors.js";
+import { lookUp } from "../core/install.js";
 import { findRoot } from "../core/root.js";
 import type { Answered } from "./answered.js";
 import { BROWSER_NAMES, targetOf } from "./target.js";
@@ -38,7 +39,8 @@ export function namespace<Typed extends object>(
   answers?: Answered,
 ): Typed {
   const root = findRoot();
-  if (root) answers?.install(root);
+  // A namespace that this browser has and does not show is forbidden here: answers must not make it look allowed.
+  if (root && (lookUp(root, name) || !native.includes(targetOf(root)))) answers?.install(root);
   const found = complete(name, shims, bound) ?? absentNamespace(name, (id) => reasonFor(id, native, needs));
   return (root && answers ? answers.complete(root, found) : found) as Typed;
 }

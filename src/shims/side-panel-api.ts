@@ -62,7 +62,9 @@ export interface SidePanelApi extends Api {
 /** What a callback gets of a member that answers with nothing. */
 export const nothing = (): [] => [];
 
-export const buttonOf = ({ action, browserAction }: SidePanelApi): Button | undefined => action ?? browserAction;
+export const buttonOf = ({ action, browserAction }: SidePanelApi): Button | undefined =>
+  // Without its manifest key the namespace may be there, with constants and no button.
+  [action, browserAction].find((button) => button?.onClicked);
 
 /** Where members of `sidePanel` belong: the background and the extension's pages, of browsers without them. */
 export function detectSidePanel(api: Api, id: string): Detection {

@@ -58,17 +58,17 @@ const errorOf = (fn: () => Promise<unknown>) =>
 
 test("a namespace that the browser lacks says on use what is missing, why, and what to do", async () => {
   const { name, message } = await errorOf(async () => {
-    const error = (await engine.sidePanel.open({ windowId: 1 }).catch((caught: Error) => caught)) as Error;
+    const error = (await engine.readingList.query({}).catch((caught: Error) => caught)) as Error;
     return { name: error.name, message: error.message };
   });
   if (extension.browser === "chromium") {
     expect(name).toBe("BlockedError");
-    expect(message).toContain("sidePanel.open is blocked here by the missing permission 'sidePanel'");
+    expect(message).toContain("readingList.query is blocked here by the missing permission 'readingList'");
   } else {
     const title = extension.browser === "firefox" ? "Firefox" : "Thunderbird";
     expect(name).toBe("UnsupportedError");
-    expect(message).toContain(`sidePanel.open is not available in ${title}: Chrome has it`);
-    expect(message).toContain('Ask support("sidePanel.open") before use');
+    expect(message).toContain(`readingList.query is not available in ${title}: Chrome has it`);
+    expect(message).toContain('Ask support("readingList.query") before use');
   }
 });
 
@@ -116,7 +116,7 @@ test("in a web page's own world the import finds no root, adds no global and bre
   const page = await extension.content(address);
   await page.page.waitFor(() => typeof engine === "object");
   const seen = await page.page.evaluate(async () => {
-    const error = (await engine.sidePanel.open({ windowId: 1 }).catch((caught: Error) => caught)) as Error;
+    const error = (await engine.readingList.query({}).catch((caught: Error) => caught)) as Error;
     return {
       added: engine.added,
       form: (globalThis as never as { browser: { tagName: string } }).browser.tagName,
