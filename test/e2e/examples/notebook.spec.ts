@@ -48,6 +48,11 @@ test("the context menu and the shortcut note what lies in front, also when the b
   await extension.background.waitFor(async () => "notes" in (await chrome.storage.local.get("notes")));
   await extension.endBackground();
   await pressShortcut(extension, "note-page", front);
+  // Where nothing tells of the tab, the program asks for the one in front, which is to be the page still.
+  await extension.background.waitFor(async () => {
+    const { notes } = (await chrome.storage.local.get("notes")) as { notes: unknown[] };
+    return notes.length === 2;
+  });
   const page = await extension.open("panel.html");
   await newestNote(page, "How trees drink");
   expect(await notesIn(page)).toEqual(["How trees drink", "A tall tree"]);
