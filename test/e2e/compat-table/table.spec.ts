@@ -11,8 +11,7 @@ import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js"
 import { launchExtension } from "../../../src/playwright/launch-extension.js";
 import { expect, test } from "../../../src/playwright/test.js";
 
-test("the table says what this browser really has", async ({ target }) => {
-  test.setTimeout(120_000);
+async function compare(target: string): Promise<void> {
   const browser = browserOf(target);
   if (!browser) throw new Error(`${target} is no browser`);
   const folder = mkdtempSync(path.join(os.tmpdir(), "compat-probe-"));
@@ -39,4 +38,11 @@ test("the table says what this browser really has", async ({ target }) => {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+test("the table says what this browser really has", async ({ target }) => {
+  test.setTimeout(120_000);
+  // Chromium's DevTools page was seen with devtools.* alone, and a page of Thunderbird without some members, in one of
+  // several starts: a browser has what it shows in any of them.
+  await expect(() => compare(target)).toPass({ timeout: 60_000, intervals: [0] });
 });
