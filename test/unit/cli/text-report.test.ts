@@ -84,10 +84,13 @@ test("lines fit the terminal, words stay whole", () => {
   ]);
 });
 
+// What Node itself looks at (`CI` alone takes the colours of a terminal away): https://nodejs.org/api/tty.html
+const COLOR_VARIABLES = ["NO_COLOR", "FORCE_COLOR", "NODE_DISABLE_COLORS", "CI", "TMUX", "TEAMCITY_VERSION"];
+
 describe("colours", () => {
   afterEach(() => vi.unstubAllEnvs());
   const painted = (terminal: boolean, env: Record<string, string>) => {
-    for (const name of ["NO_COLOR", "FORCE_COLOR", "NODE_DISABLE_COLORS"]) vi.stubEnv(name, undefined);
+    for (const name of COLOR_VARIABLES) vi.stubEnv(name, undefined);
     for (const [name, value] of Object.entries({ TERM: "xterm-256color", COLORTERM: "truecolor", ...env }))
       vi.stubEnv(name, value);
     const { stdout } = fakeStreams(terminal);
