@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -17,22 +26,28 @@ export interface InstalledPackage {
   remove(): void;
 }
 
-const npm = (cwd: string, ...args: string[]): string =>
-  execFileSync("npm", [...args, "--loglevel=error"], { cwd, encoding: "utf8" });
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+}
 
-/** Builds and packs the project, and installs the result without network. */
+/**
+ * Builds and packs the project, and installs the result as npm would. What it depends on is linked from this project's
+ * own folder: npm's offline mode finds a package only where some earlier command asked the registry about it.
+ */
 export function installPackage(): InstalledPackage {
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as Manifest;
   const project = realpathSync(mkdtempSync(path.join(tmpdir(), "compat-package-")));
-  npm(ROOT, "pack", "--pack-destination", project);
+  execFileSync("npm", ["pack", "--pack-destination", project, "--loglevel=error"], { cwd: ROOT, encoding: "utf8" });
   const tarball = readdirSync(project).find((file) => file.endsWith(".tgz")) ?? "";
-  const own = (name: string) => `file:${realpathSync(path.join(ROOT, "node_modules", name))}`;
-  // What the package depends on comes from this project's own folder, since there may be no network.
-  const overrides = Object.fromEntries(["fflate", "semver"].map((name) => [name, own(name)]));
-  const dependencies = { compat: `file:${tarball}` };
-  const manifest = { name: "user", private: true, type: "module", dependencies, overrides };
-  writeFileSync(path.join(project, "package.json"), JSON.stringify(manifest));
-  npm(project, "install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts");
+  writeFileSync(path.join(project, "package.json"), JSON.stringify({ name: "user", private: true, type: "module" }));
+  for (const name of Object.keys(manifest.dependencies)) {
+    const place = path.join(project, "node_modules", name);
+    mkdirSync(path.dirname(place), { recursive: true });
+    symlinkSync(path.join(ROOT, "node_modules", name), place);
+  }
   const folder = path.join(project, "node_modules/compat");
+  mkdirSync(folder, { recursive: true });
+  execFileSync("tar", ["-xzf", path.join(project, tarball), "--strip-components=1", "-C", folder]);
   return {
     project,
     folder,

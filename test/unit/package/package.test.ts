@@ -13,7 +13,7 @@ import { type InstalledPackage, installPackage, ROOT } from "./installed-package
 let installed: InstalledPackage;
 beforeAll(() => {
   installed = installPackage();
-}, 60_000);
+}, 180_000);
 afterAll(() => installed.remove());
 
 interface Manifest {
