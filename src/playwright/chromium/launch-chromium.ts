@@ -140,9 +140,12 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
     };
     const background = createEvaluator(`the background of ${id}`, async (expression) => {
       await wake();
-      const target = await backgroundTarget();
-      if (!target) throw new Error(`The background of ${id} ended before the function ran.`);
-      return (await targets.session(target.targetId)).evaluate(expression);
+      const run = async () => {
+        const target = await backgroundTarget();
+        if (!target) throw new Error(`The background of ${id} ended before the function ran.`);
+        return (await targets.session(target.targetId)).evaluate(expression);
+      };
+      return isWorker() ? worker.whileRunning(run) : run();
     });
 
     /** Runs a function on the browser's own page about extensions, which may do what its buttons do. */

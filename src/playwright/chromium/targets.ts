@@ -28,12 +28,19 @@ export class Targets {
     return (await this.list()).filter(({ type, url }) => types.includes(type) && url.startsWith(`${origin}/`));
   }
 
-  async session(targetId: string): Promise<TargetSession> {
-    const known = await this.#sessions.get(targetId);
-    if (known?.attached) return known;
-    const session = TargetSession.attach(this.#browser, targetId);
+  /** The session with a target, the same one for all who ask while the target lives. */
+  session(targetId: string): Promise<TargetSession> {
+    const known = this.#sessions.get(targetId);
+    const session = this.#attach(targetId, known);
     this.#sessions.set(targetId, session);
-    session.catch(() => this.#sessions.delete(targetId));
+    session.catch(() => {
+      if (this.#sessions.get(targetId) === session) this.#sessions.delete(targetId);
+    });
     return session;
+  }
+
+  async #attach(targetId: string, known: Promise<TargetSession> | undefined): Promise<TargetSession> {
+    const session = await known?.catch(() => undefined);
+    return session?.attached ? session : TargetSession.attach(this.#browser, targetId);
   }
 }

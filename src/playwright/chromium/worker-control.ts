@@ -15,6 +15,7 @@ export class WorkerControl {
   readonly #versions = new Map<string, Version>();
   /** How often a worker was seen to stop: one that an event starts again at once is running whenever it is asked. */
   #stops = 0;
+  readonly #onStop = new Set<(versionId: string) => void>();
   #page: Page | undefined;
   #session: CDPSession | undefined;
 
@@ -27,6 +28,28 @@ export class WorkerControl {
   async running(): Promise<{ versionId: string } | undefined> {
     await this.#connect();
     return [...this.#versions.values()].find(({ runningStatus }) => runningStatus === "running");
+  }
+
+  /**
+   * Runs something in the running worker.
+   *
+   * @throws when the worker stopped meanwhile: a stopped worker's target takes messages, and answers none
+   */
+  async whileRunning<Value>(run: () => Promise<Value>): Promise<Value> {
+    const version = await this.running();
+    if (!version) throw new Error("The worker ended before the function ran.");
+    let notice = (_versionId: string): void => undefined;
+    const stopped = new Promise<never>((_resolve, reject) => {
+      notice = (versionId) => {
+        if (versionId === version.versionId) reject(new Error("The worker ended while the function ran."));
+      };
+    });
+    this.#onStop.add(notice);
+    try {
+      return await Promise.race([run(), stopped]);
+    } finally {
+      this.#onStop.delete(notice);
+    }
   }
 
   async start(): Promise<void> {
@@ -55,6 +78,11 @@ export class WorkerControl {
     });
   }
 
+  #stop(versionId: string): void {
+    this.#stops += 1;
+    for (const notice of this.#onStop) notice(versionId);
+  }
+
   // The domain belongs to pages, and any page will do; a test may have closed the last one used.
   async #connect(): Promise<CDPSession> {
     if (this.#session && this.#page && !this.#page.isClosed()) return this.#session;
@@ -65,7 +93,7 @@ export class WorkerControl {
       session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
         for (const version of versions) {
           if (!version.scriptURL.startsWith(`${this.#origin}/`)) continue;
-          if (version.runningStatus === "stopped") this.#stops += 1;
+          if (version.runningStatus === "stopped") this.#stop(version.versionId);
           if (version.status === "redundant") this.#versions.delete(version.versionId);
           else this.#versions.set(version.versionId, version);
         }
