@@ -15,6 +15,8 @@ export interface BridgeFacts {
   readonly uses: ReadonlySet<string>;
   readonly globals: readonly UsedGlobal[];
   readonly literals: readonly Pick<Literal, "kind" | "text">[];
+  /** What the background counts on: globals of a page that it uses without asking first, and ids of API members. */
+  readonly background?: { readonly globals: ReadonlySet<string>; readonly uses: ReadonlySet<string> };
   /** The path of the bundle that every content script needs before it, such as `compat/content.js`; none is needed when left out. */
   readonly contentLayer?: string | undefined;
 }

@@ -1,5 +1,7 @@
 import type { Context, Target } from "../core/api.js";
 import * as absentPageGlobals from "./absent-page-globals.js";
+import * as backgroundDocument from "./background-document.js";
+import * as backgroundPage from "./background-page.js";
 import * as blockingRequests from "./blocking-requests.js";
 import type { AddedScript, Bridge, BridgeAbout, BridgeFacts } from "./bridge.js";
 import * as browserAction from "./browser-action.js";
@@ -54,6 +56,9 @@ export const BRIDGES: readonly Bridge[] = [
   pageAction,
   tabScripts,
   blockingRequests,
+  backgroundPage,
+  // The worker's listeners stand behind what every other bridge has put there.
+  backgroundDocument,
 ];
 
 const wantedBy = (target: Target, facts: BridgeFacts): Bridge[] =>

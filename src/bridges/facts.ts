@@ -1,3 +1,4 @@
+import { documentGlobals } from "./background-document/document-globals.js";
 import type { BridgeFacts } from "./bridge.js";
 
 /** Whether the program reaches a global, or one of its members, or listens to one of its events. */
@@ -15,9 +16,14 @@ export const asksFor = ({ manifest }: BridgeFacts, permission: string): boolean 
     return Array.isArray(list) && list.includes(permission);
   });
 
-/** Whether a background that was written as a page uses a global, and nowhere asks whether it is there. */
-export function needsInBackground({ globals, manifest }: BridgeFacts, name: string): boolean {
+/**
+ * Whether a background that was written as a page uses a global, and nowhere asks whether it is there. One that runs in a
+ * document has every global of a page.
+ */
+export function needsInBackground(facts: BridgeFacts, name: string): boolean {
+  const { globals, manifest } = facts;
   if ((manifest.background as { service_worker?: unknown } | undefined)?.service_worker) return false;
+  if (documentGlobals(facts).length) return false;
   const uses = globals.filter((use) => use.name === name && (use.contexts?.has("background") ?? true));
   return uses.length > 0 && uses.every(({ guard }) => !guard);
 }

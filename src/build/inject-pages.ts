@@ -1,7 +1,7 @@
+import type { Layer } from "../manifest/conversion.js";
 import type { FileChange } from "./build.js";
 import type { FileText } from "./file-text.js";
 import { injectIntoPage } from "./inject-page.js";
-import type { LayerContext } from "./layer-plan.js";
 import type { ProgramFile } from "./program.js";
 
 /** A page that got the layer. */
@@ -12,10 +12,10 @@ export interface InjectedPage {
 }
 
 /** The bundle that a page loads: that of the background if it is one. Sandboxed pages have no API, and get none. */
-function layerOf({ scan, contexts }: ProgramFile, paths: Partial<Record<LayerContext, string>>): string | undefined {
+function layerOf({ scan, contexts }: ProgramFile, paths: Layer): string | undefined {
   // Without a script of its own a page uses nothing; one that is not reached may be opened by a computed address.
   if (scan.kind !== "html" || !scan.imports.length) return undefined;
-  if (contexts.has("background")) return paths.background;
+  if (contexts.has("background")) return paths.document?.script ?? paths.background;
   return contexts.has("page") ? paths.page : undefined;
 }
 
@@ -23,7 +23,7 @@ function layerOf({ scan, contexts }: ProgramFile, paths: Partial<Record<LayerCon
 export function injectPages(
   files: readonly ProgramFile[],
   texts: ReadonlyMap<string, FileText>,
-  paths: Partial<Record<LayerContext, string>>,
+  paths: Layer,
 ): InjectedPage[] {
   return files.flatMap((file) => {
     const { path } = file.scan;

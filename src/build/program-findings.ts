@@ -62,6 +62,33 @@ function chromeAddresses({ literals }: Program, target: EngineName, bridged: Rea
   });
 }
 
+/** Members that want the user's gesture, which does not reach a background in a document, and what to do instead. */
+const GESTURES: Readonly<Record<string, string>> = {
+  "permissions.request": "Call it in the popup or another page of the extension.",
+  "sidebarAction.open": "Let users open the panel, or call it in a page of the extension.",
+  "sidebarAction.toggle": "Let users open the panel, or call it in a page of the extension.",
+  "sidePanel.open": "Let users open the panel, or call it in a page of the extension.",
+};
+
+/** What a background cannot do from the document that it runs in, by the place where it does it. */
+function outOfDocument({ uses }: Program, bridges: ReadonlySet<string>): Finding[] {
+  if (!bridges.has("background-document")) return [];
+  const docs = "https://developer.chrome.com/docs/extensions/reference/api/offscreen";
+  const loss = { rule: "background-document", severity: "loss", docs } as const;
+  return uses.flatMap((use): Finding[] => {
+    if (use.context !== "background" || use.access !== "call") return [];
+    const path = at(use);
+    const gesture = GESTURES[use.id];
+    if (gesture) {
+      const message = `${path} calls ${use.id}, which wants a gesture of the user: those that the background hears of do not count in its document.`;
+      return [{ ...loss, path, message, advice: gesture }];
+    }
+    if (use.id !== "scripting.executeScript" || !use.options.some((option) => option.path === "0.func")) return [];
+    const message = `${path} injects a function, and functions cannot be carried from the background's document to Chrome's API.`;
+    return [{ ...loss, path, message, advice: "Put it into a file of the package, and name that as files." }];
+  });
+}
+
 /** What could not be read, and was left as it is. */
 function unread({ files }: Program): Finding[] {
   return files.flatMap(({ scan }) =>
@@ -83,5 +110,10 @@ export function programFindings(
   target: EngineName,
   bridges: ReadonlySet<string>,
 ): Finding[] {
-  return [...remoteCode(program, manifest), ...chromeAddresses(program, target, bridges), ...unread(program)];
+  return [
+    ...remoteCode(program, manifest),
+    ...chromeAddresses(program, target, bridges),
+    ...outOfDocument(program, bridges),
+    ...unread(program),
+  ];
 }

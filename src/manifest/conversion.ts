@@ -40,6 +40,18 @@ export interface Layer {
   readonly background?: string;
   readonly page?: string;
   readonly content?: string;
+  /** Where the background runs in a document, with the worker in front of it. */
+  readonly document?: BackgroundDocument;
+}
+
+/** The document in which a background runs for Chrome. */
+export interface BackgroundDocument {
+  /** The bundle that comes before the background's own scripts. */
+  readonly script: string;
+  /** The page: the author's own, or one to write. */
+  readonly page: string;
+  /** The globals that only a document has, and that are the reason for it. */
+  readonly globals: readonly string[];
 }
 
 /** What a conversion knows about the program. Everything is plain data: a conversion reads nothing and writes nothing. */

@@ -1,4 +1,5 @@
 import type { Rule } from "./conversion.js";
+import { rule as backgroundDocument } from "./rules/background-document.js";
 import { rule as backgroundEventPage } from "./rules/background-event-page.js";
 import { rule as backgroundServiceWorker } from "./rules/background-service-worker.js";
 import { rule as chromeButton } from "./rules/chrome-button.js";
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   chromeContentSecurityPolicy,
   chromeWebAccessibleResources,
   chromeSidePanel,
+  backgroundDocument,
   backgroundServiceWorker,
   chromeCommands,
   chromeIcons,

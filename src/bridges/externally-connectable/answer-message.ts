@@ -4,14 +4,14 @@ import { UNANSWERED } from "./protocol.js";
 export type MessageListener = (message: unknown, sender: object, respond: (answer?: unknown) => void) => unknown;
 
 /**
- * Hands a web page's message to the listeners. Their first answer goes to `say`, as JSON; `end` gets the reason when there is none.
+ * Hands a message to the listeners. Their first answer goes to `say`; `end` gets the reason when there is none.
  * @see https://developer.chrome.com/docs/extensions/develop/concepts/messaging
  */
 export function answerMessage(
   listeners: Iterable<MessageListener>,
   message: unknown,
   sender: object,
-  say: (answer: string) => void,
+  say: (answer: unknown) => void,
   end: (fault: string) => void,
 ): void {
   let open = true;
@@ -21,7 +21,7 @@ export function answerMessage(
     open = false;
     tell();
   };
-  const respond = (answer?: unknown) => once(() => say(JSON.stringify(answer ?? null)));
+  const respond = (answer?: unknown) => once(() => say(answer));
   const fail = (error: unknown) => once(() => end(error instanceof Error ? error.message : String(error)));
   for (const listener of listeners) {
     isolate(() => {

@@ -40,8 +40,8 @@ export function relay(
       begun = true;
       if (question.open === "message") {
         if (!messages.size) return end(NOBODY);
-        const say = (answer: string) => {
-          port.postMessage({ say: answer });
+        const say = (answer: unknown) => {
+          port.postMessage({ say: JSON.stringify(answer ?? null) });
           port.disconnect();
         };
         return answerMessage(messages, JSON.parse(question.data), sender, say, end);

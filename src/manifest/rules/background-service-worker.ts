@@ -1,7 +1,8 @@
+import { backgroundPageScripts } from "../background-page.js";
 import type { Draft, Rule } from "../conversion.js";
 import { isObject, type JsonObject, packagePath, strings } from "../json.js";
 import { insteadOf } from "../page-globals.js";
-import { type PageScript, scriptsOfPage } from "../page-scripts.js";
+import type { PageScript } from "../page-scripts.js";
 import { workerFile } from "../worker-file.js";
 
 /** Chrome runs no background page: its scripts run in a service worker, after the layer. */
@@ -69,27 +70,8 @@ function keepWorker(draft: Draft, background: JsonObject): void {
 
 function fromPage(draft: Draft, page: string): void {
   const path = packagePath(page);
-  const html = draft.files.text(path);
-  if (html === undefined) {
-    draft.report(
-      "impossible",
-      "background.page",
-      `${path} is not in the package, so there is no background to run.`,
-      "Add the file.",
-    );
-    return;
-  }
-  const scripts = scriptsOfPage(html, path);
-  const remote = scripts.flatMap(({ elsewhere }) => elsewhere ?? []);
-  if (remote.length) {
-    draft.report(
-      "impossible",
-      "background.page",
-      `${path} loads ${remote.join(", ")}: Chrome runs no code from elsewhere in an extension.`,
-      "Put the script into the package.",
-    );
-    return;
-  }
+  const scripts = backgroundPageScripts(draft, page);
+  if (!scripts) return;
   if (scripts.some(({ file }) => file === undefined)) {
     draft.report(
       "loss",

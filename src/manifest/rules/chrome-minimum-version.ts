@@ -1,4 +1,5 @@
 import semver from "semver";
+import { support } from "../../compat-table/query.js";
 import type { Rule } from "../conversion.js";
 import { setAfter } from "../key-place.js";
 
@@ -12,14 +13,19 @@ export const rule = {
     if (!layer.background && !layer.page && !layer.content) return;
     const short = range.replace(/(\d+\.\d+\.\d+)(\.\d+)+/g, "$1");
     const lowest = semver.validRange(short) === null ? null : semver.minVersion(short);
-    if (!lowest || lowest.major === 0) return;
+    const inRange = lowest?.major ?? 0;
+    const needed = layer.document ? sinceDocuments() : 0;
+    const major = Math.max(inRange, needed);
+    if (major === 0) return;
     const given = semver.coerce(String(manifest.minimum_chrome_version ?? "0"));
-    if (given && given.major >= lowest.major) return;
-    setAfter(manifest, "version", "minimum_chrome_version", `${lowest.major}`);
-    report(
-      "note",
-      "minimum_chrome_version",
-      `Set to ${lowest.major}, the first version of the target's range ${range}.`,
-    );
+    if (given && given.major >= major) return;
+    setAfter(manifest, "version", "minimum_chrome_version", `${major}`);
+    const why =
+      needed > inRange ? "which has the offscreen document of the background" : `of the target's range ${range}`;
+    report("note", "minimum_chrome_version", `Set to ${major}, the first version ${why}.`);
   },
 } as const satisfies Rule;
+
+/** The first version with offscreen documents. */
+const sinceDocuments = (): number =>
+  semver.minVersion(support("offscreen.createDocument").native.chrome ?? "*")?.major ?? 0;

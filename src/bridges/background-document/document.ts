@@ -1,0 +1,41 @@
+import { alignRoots } from "../../core/root.js";
+import { documentApi } from "./document-api.js";
+import { documentEvents } from "./document-event.js";
+import { documentLink } from "./document-link.js";
+import { documentPorts } from "./document-port.js";
+import type { Opening } from "./protocol.js";
+
+/** What the worker said when it opened the document; after a reload, what it said before. */
+function opening(): Opening | undefined {
+  const { hash } = location;
+  if (hash.length < 2) return history.state as Opening | undefined;
+  const told = JSON.parse(decodeURIComponent(hash.slice(1))) as Opening;
+  // The program finds the address that its page has elsewhere.
+  history.replaceState(told, "", location.pathname);
+  return told;
+}
+
+/** Gives the document in which the background runs the API that only the worker has. */
+export function install(): void {
+  const roots = alignRoots();
+  const [root] = roots;
+  // In a tab, the page is a page like any other.
+  if (!root || root.tabs || !navigator.serviceWorker) return;
+  const told = opening();
+  if (!told) return;
+  const ports = documentPorts(root, () => link);
+  const link = documentLink(root, {
+    started: ({ api }) => {
+      for (const each of roots) put(each, api);
+      events.again();
+    },
+    ended: () => ports.end(),
+    hear: (message) => {
+      if (message.kind === "event") events.dispatch(message);
+      else if (message.kind === "message" || message.kind === "gone") ports.hear(message);
+    },
+  });
+  const events = documentEvents(root, link, ports, new Set(told.events));
+  const put = documentApi(root, { link, events, ports, opening: told });
+  for (const each of roots) put(each, told.api);
+}
