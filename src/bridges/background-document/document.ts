@@ -5,13 +5,13 @@ import { documentLink } from "./document-link.js";
 import { documentPorts } from "./document-port.js";
 import type { Opening } from "./protocol.js";
 
-/** What the worker said when it opened the document; after a reload, what it said before. */
+/** What the worker said when it opened the document; undefined where somebody else did. */
 function opening(): Opening | undefined {
-  const { hash } = location;
-  if (hash.length < 2) return history.state as Opening | undefined;
+  const { hash, pathname } = location;
+  if (hash.length < 2) return undefined;
   const told = JSON.parse(decodeURIComponent(hash.slice(1))) as Opening;
   // The program finds the address that its page has elsewhere.
-  history.replaceState(told, "", location.pathname);
+  history.replaceState(null, "", pathname);
   return told;
 }
 

@@ -19,6 +19,7 @@ export interface WorkerApi extends Api {
   readonly i18n: { getUILanguage(): string; getMessage(name: string): string };
   readonly offscreen: {
     readonly Reason: Readonly<Record<string, string>>;
+    hasDocument(): Promise<boolean>;
     createDocument(parameters: { url: string; reasons: readonly string[]; justification: string }): Promise<void>;
   };
   readonly contextMenus?: { removeAll(): Promise<void> };

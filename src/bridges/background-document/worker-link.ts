@@ -67,13 +67,14 @@ export function workerLink(
   let asking: Client | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const isDocument = ({ url }: { url: string }) => url.replace(/[?#].*/s, "") === address;
+  // Its address says how it was opened, which that of the same page in a tab does not.
+  const isDocument = ({ url }: { url: string }) => url.startsWith(`${address}#`);
   const find = async () => {
     const all = await scope.clients.matchAll({ type: "window", includeUncontrolled: true });
     return all.find((client) => client.frameType !== "nested" && isDocument(client));
   };
 
-  async function create(): Promise<Client> {
+  async function create(): Promise<void> {
     if (forgetsMenus) await root.contextMenus?.removeAll();
     const known = Object.values(root.offscreen.Reason);
     await root.offscreen.createDocument({
@@ -82,14 +83,13 @@ export function workerLink(
       reasons: reasons.filter((reason) => known.includes(reason)),
       justification,
     });
-    const made = await find();
-    if (!made) throw new Error(`${page}, in which the extension's background runs, closed while it started.`);
-    return made;
   }
 
   async function start(): Promise<Client> {
     await begun;
-    const client = (await find()) ?? (await create());
+    if (!(await root.offscreen.hasDocument())) await create();
+    const client = await find();
+    if (!client) throw new Error(`The one offscreen document is not ${page}, in which the background has to run.`);
     const ready = new Promise<void>((resolve) => {
       started = (answering) => answering === boot && resolve();
     });

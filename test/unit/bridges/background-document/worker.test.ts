@@ -58,10 +58,14 @@ beforeEach(async () => {
   createDocument.mockReset().mockImplementation(async () => {
     there = true;
   });
-  const listed = () => (there ? [client] : []);
+  const tab = { ...client, id: "tab", url: PAGE, postMessage: () => undefined };
+  const listed = () => (there ? [tab, client] : [tab]);
   vi.stubGlobal("location", { origin: ORIGIN });
   vi.stubGlobal("navigator", { locks: { request: (_name: string, hold: () => unknown) => hold() } });
-  vi.stubGlobal("clients", { matchAll: async () => listed(), get: async () => listed()[0] });
+  vi.stubGlobal("clients", {
+    matchAll: async () => listed(),
+    get: async (id: string) => listed().find((each) => each.id === id),
+  });
   vi.stubGlobal("reportError", vi.fn());
   vi.stubGlobal("addEventListener", (_type: string, listener: typeof hear) => {
     hear = listener;
@@ -69,7 +73,7 @@ beforeEach(async () => {
   vi.stubGlobal("chrome", {
     alarms: { onAlarm },
     i18n: { getUILanguage: () => "en", getMessage: (name: string) => `${name}.` },
-    offscreen: { Reason: { DOM_PARSER: "DOM_PARSER" }, createDocument },
+    offscreen: { Reason: { DOM_PARSER: "DOM_PARSER" }, createDocument, hasDocument: async () => there },
     runtime: {
       id: "abc",
       getURL: (path: string) => `${ORIGIN}/${path}`,
@@ -112,7 +116,7 @@ test("the first turn listens, and the document is opened with all that it has to
   expect(opening.api.storage).toEqual({ inside: { local: { inside: { get: "function" } } } });
 });
 
-test("a worker that starts again finds the document, and opens no other", async () => {
+test("a worker that starts again finds the document, not the same page in a tab, and opens no other", async () => {
   there = true;
   await start();
   await toldOf("hello");
@@ -158,8 +162,9 @@ test("nobody but the document is heard", async () => {
   get.mockClear();
   const call = { kind: "call", call: "1", id: "storage.local.get", args: ["a"] } as const;
   say(call, { ...client, url: `${ORIGIN}/popup.html` });
+  say(call, { ...client, url: PAGE });
   say(call, client, "https://example.com");
-  say(call, { ...client, url: "https://example.com/compat-background.html" });
+  say(call, { ...client, url: "https://example.com/compat-background.html#opening" });
   expect(get).not.toHaveBeenCalled();
   say(call);
   expect(get).toHaveBeenCalledOnce();
