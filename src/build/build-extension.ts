@@ -1,5 +1,6 @@
-import { engineNames } from "../compat-table/engines.js";
+import { type EngineName, engineNames } from "../compat-table/engines.js";
 import { scanPackage } from "../scan/scan-package.js";
+import { adaptFiles } from "./adapt-source.js";
 import type { Build, BuildOptions, TargetBuild } from "./build.js";
 import { buildTarget, type Source } from "./build-target.js";
 import { extensionTitle } from "./extension-title.js";
@@ -23,10 +24,17 @@ export async function buildExtension(pkg: ExtensionPackage, options: BuildOption
   const targets: TargetBuild[] = [];
   const wanted = engineNames.filter((engine) => options.targets[engine] !== undefined);
   for (const target of wanted) {
-    targets.push(await buildTarget(source, target, options.targets[target] ?? "*", options));
+    const own = await sourceFor(source, target, options);
+    targets.push(await buildTarget(own, target, options.targets[target] ?? "*", options));
     options.onProgress?.("bundle", targets.length, wanted.length);
   }
   return { ...extensionTitle(source.manifest, (path) => source.texts.get(path)?.text), targets };
+}
+
+/** The source as a target needs it: read and scanned again where its files had to change. */
+async function sourceFor(source: Source, target: EngineName, options: BuildOptions): Promise<Source> {
+  const { adaptation, pkg } = adaptFiles(source, target);
+  return { ...(pkg ? await readSource(pkg, options) : source), adaptation };
 }
 
 async function readSource(pkg: ExtensionPackage, { onProgress }: BuildOptions): Promise<Source> {

@@ -3,6 +3,7 @@ import type { Conversion, Files, Finding, Manifest } from "../manifest/conversio
 import { convertManifest } from "../manifest/convert.js";
 import { type Rasters, rasterizeIcons } from "../manifest/rasterize-icons.js";
 import { validateManifest } from "../manifest/validate.js";
+import type { Adaptation } from "./adapt-source.js";
 import type { BuildOptions, FileChange, MemberReport, TargetBuild } from "./build.js";
 import { type FileText, inMemory } from "./file-text.js";
 import { injectPages } from "./inject-pages.js";
@@ -26,6 +27,8 @@ export interface Source {
   readonly written: readonly EngineName[];
   /** What stands for the worker's `importScripts` where the background is a page. */
   readonly worker?: SplitBackground;
+  /** What its files went through before they were scanned for this target. */
+  readonly adaptation?: Adaptation;
 }
 
 /** What a package becomes: its files, and why each that changed did. */
@@ -58,7 +61,7 @@ export async function buildTarget(
     ...missingFiles(manifest, source.pkg.files, target),
     ...programFindings(program, manifest, target, bridges),
   ];
-  const findings = [...conversion.findings, ...misfits, ...imports, ...found];
+  const findings = [...(source.adaptation?.findings ?? []), ...conversion.findings, ...misfits, ...imports, ...found];
   const members = memberReports(program, { target, range }, layer);
   const outcome = outcomeOf(findings, members);
   const { files, changes } =
@@ -72,7 +75,7 @@ export async function buildTarget(
 const nothing = (): Output => ({ files: new Map(), changes: [] });
 
 function convert(
-  { pkg, manifest, texts, program, worker }: Source,
+  { pkg, manifest, texts, program, worker, adaptation }: Source,
   target: EngineName,
   range: string,
   { geckoId }: BuildOptions,
@@ -95,6 +98,7 @@ function convert(
     ...(geckoId !== undefined && { geckoId }),
     ...(gecko && { workerScripts: gecko.scripts }),
     ...(rasters && { rasters }),
+    ...(adaptation && { reservedNames: adaptation.reservedNames }),
   });
 }
 
@@ -107,7 +111,7 @@ function outputOf(
 ): Output {
   const { pkg, texts, program, worker } = source;
   const files = new Map(pkg.files);
-  const changes: FileChange[] = [];
+  const changes: FileChange[] = [...(source.adaptation?.changes ?? [])];
   const put = (path: string, content: string | Uint8Array, why: string) => {
     changes.push({ path, change: files.has(path) ? "changed" : "added", why });
     files.set(path, inMemory(content));
