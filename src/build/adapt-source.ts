@@ -1,3 +1,4 @@
+import { chromeId as chromeIdOf } from "../bridges/chrome-id.js";
 import type { EngineName } from "../compat-table/engines.js";
 import type { Files, Finding, Manifest } from "../manifest/conversion.js";
 import { rule as reservedNamesRule } from "../manifest/rules/chrome-reserved-names.js";
@@ -5,6 +6,7 @@ import type { FileChange } from "./build.js";
 import type { Source } from "./build-target.js";
 import { type FileText, inMemory } from "./file-text.js";
 import { manifestText } from "./output-manifest.js";
+import { type OwnAddresses, ownAddresses } from "./own-addresses.js";
 import type { ExtensionPackage, PackageFile } from "./package.js";
 import { type Renaming, renameReserved } from "./rename-reserved.js";
 
@@ -22,22 +24,30 @@ export interface AdaptedFiles {
   readonly pkg?: ExtensionPackage;
 }
 
-/** Changes what no layer can: names of files, for now, that Chrome keeps for itself. The source itself stays as it is. */
-export function adaptFiles(source: Source, target: EngineName): AdaptedFiles {
-  if (target !== "chrome") return { adaptation: { findings: [], changes: [], reservedNames: new Map() } };
-  const { manifest, texts, pkg } = source;
-  const files: Files = {
-    has: (path) => pkg.files.has(path),
-    paths: () => pkg.files.keys(),
-    text: (path) => texts.get(path)?.text,
-  };
-  const renaming = renameReserved(manifest, files);
+/**
+ * Changes what no layer can: addresses that the program writes out, and names of files that Chrome keeps for itself. The
+ * source itself stays as it is.
+ */
+export function adaptFiles(source: Source, target: EngineName, chromeId: string | undefined): AdaptedFiles {
+  const { manifest, texts, pkg, program } = source;
+  const addresses = ownAddresses({ target, manifest, program, texts, chromeId: chromeId ?? chromeIdOf(manifest.key) });
+  const text = (path: string) => addresses.texts.get(path) ?? texts.get(path)?.text;
+  const files: Files = { has: (path) => pkg.files.has(path), paths: () => pkg.files.keys(), text };
+  const renaming = target === "chrome" ? renameReserved(manifest, files) : undefined;
+  const names = renaming?.names ?? new Map<string, string>();
   const adaptation = {
-    findings: findingsOf(renaming),
-    changes: changesOf(renaming, pkg),
-    reservedNames: renaming.kept,
+    findings: [...addresses.findings, ...findingsOf(renaming)],
+    changes: [...changesOf(renaming, pkg), ...addressChanges(addresses, names)],
+    reservedNames: renaming?.kept ?? new Map<string, string>(),
   };
-  return renaming.names.size ? { adaptation, pkg: renamed(renaming, source) } : { adaptation };
+  if (!addresses.texts.size && !names.size) return { adaptation };
+  const changed = new Map([...addresses.texts, ...(renaming?.texts ?? [])]);
+  return { adaptation, pkg: rewritten(source, changed, renaming?.manifest ?? manifest, names) };
+}
+
+function addressChanges({ texts }: OwnAddresses, names: ReadonlyMap<string, string>): FileChange[] {
+  const why = "Addresses of extensions are this browser's there: see the findings.";
+  return [...texts.keys()].map((path) => ({ path: newPath(path, names), change: "changed", why }));
 }
 
 function newPath(path: string, names: ReadonlyMap<string, string>): string {
@@ -46,7 +56,12 @@ function newPath(path: string, names: ReadonlyMap<string, string>): string {
   return fresh === undefined ? path : [fresh, ...rest].join("/");
 }
 
-function renamed({ names, texts, manifest }: Renaming, source: Source): ExtensionPackage {
+function rewritten(
+  source: Source,
+  texts: ReadonlyMap<string, string>,
+  manifest: Manifest,
+  names: ReadonlyMap<string, string>,
+): ExtensionPackage {
   const files = new Map<string, PackageFile>();
   for (const [path, file] of source.pkg.files) {
     const text = path === "manifest.json" ? manifestIn(source, manifest) : texts.get(path);
@@ -60,7 +75,8 @@ const manifestIn = ({ manifest, texts }: Source, changed: Manifest): string | un
 
 const encoded = (before: FileText | undefined, text: string): string | Uint8Array => before?.encode(text) ?? text;
 
-function changesOf({ names, texts }: Renaming, { files }: ExtensionPackage): FileChange[] {
+function changesOf(renaming: Renaming | undefined, { files }: ExtensionPackage): FileChange[] {
+  const { names, texts } = renaming ?? NOTHING;
   const moved = [...files.keys()].flatMap((path): FileChange[] => {
     const to = newPath(path, names);
     if (to === path) return [];
@@ -77,9 +93,15 @@ function changesOf({ names, texts }: Renaming, { files }: ExtensionPackage): Fil
   return [...moved, ...edited];
 }
 
+const NOTHING: Pick<Renaming, "names" | "texts" | "references"> = {
+  names: new Map(),
+  texts: new Map(),
+  references: new Map(),
+};
 const SHOWN = 5;
 
-function findingsOf({ names, references }: Renaming): Finding[] {
+function findingsOf(renaming: Renaming | undefined): Finding[] {
+  const { names, references } = renaming ?? NOTHING;
   return [...names].map(([old, fresh]) => {
     const counts = [...(references.get(old) ?? [])].map(([path, count]) => `${path} (${count})`);
     const rest = counts.length > SHOWN ? `, and ${counts.length - SHOWN} more files` : "";

@@ -37,18 +37,8 @@ function chromeAddresses({ literals }: Program, target: EngineName, bridged: Rea
       path: at(literal),
       docs: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Chrome_incompatibilities",
     };
-    if (literal.kind === "extension-url") {
-      const message = `${at(literal)} writes ${literal.text}, and addresses in ${BROWSERS[target]} begin with moz-extension:// and an id that differs for each user.`;
-      return [
-        {
-          ...place,
-          rule: "extension-address",
-          severity: "loss",
-          message,
-          advice: "Use chrome.runtime.getURL() there.",
-        },
-      ];
-    }
+    // The adaptation of the source has dealt with these.
+    if (literal.kind === "extension-url") return [];
     if (literal.kind === "favicon-url") {
       if (bridged.has("favicon")) return [];
       const message = `${at(literal)} asks for ${literal.text}, which ${BROWSERS[target]} does not serve.`;
