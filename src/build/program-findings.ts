@@ -52,6 +52,21 @@ function chromeAddresses({ literals }: Program, target: EngineName, bridged: Rea
   });
 }
 
+/** What a background that waits before its listeners are there comes to. */
+function waitingBackground({ awaits }: Program, target: EngineName): Finding[] {
+  return awaits.map((found) => ({
+    rule: "top-level-await",
+    severity: target === "chrome" ? "impossible" : "loss",
+    path: at(found),
+    message:
+      target === "chrome"
+        ? `${at(found)} waits at the top level of a module that the background starts with: Chrome does not start a service worker that does.`
+        : `${at(found)} waits at the top level of a module that the background starts with: once ${BROWSERS[target]} has ended the background, no event starts it again for a listener that is added afterwards.`,
+    advice: "Add every listener first, and move what waits into an async function that they call.",
+    docs: "https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events",
+  }));
+}
+
 /** What could not be read, and was left as it is. */
 function unread({ files }: Program): Finding[] {
   return files.flatMap(({ scan }) =>
@@ -73,5 +88,10 @@ export function programFindings(
   target: EngineName,
   bridges: ReadonlySet<string>,
 ): Finding[] {
-  return [...remoteCode(program, manifest), ...chromeAddresses(program, target, bridges), ...unread(program)];
+  return [
+    ...remoteCode(program, manifest),
+    ...chromeAddresses(program, target, bridges),
+    ...waitingBackground(program, target),
+    ...unread(program),
+  ];
 }

@@ -77,6 +77,8 @@ export interface FileScan {
   readonly globals: readonly GlobalUse[];
   readonly literals: readonly Literal[];
   readonly ownIds: readonly OwnId[];
+  /** Each `await` outside of every function: what imports the module waits for it. */
+  readonly awaits: readonly Place[];
   readonly imports: readonly Import[];
   /** Literal strings that look like paths of packaged files (`"content/inject.js"`), for run-time injection. */
   readonly mentions: readonly string[];

@@ -54,6 +54,7 @@ export class Findings {
   readonly imports: FoundImport[] = [];
   readonly literals: FoundLiteral[] = [];
   readonly ownIds: FoundId[] = [];
+  readonly awaits: Span[] = [];
   readonly mentions = new Set<string>();
   /** Which routine calls which; undefined is the file itself. */
   readonly calls = new Map<Routine | undefined, Set<Routine>>();

@@ -9,7 +9,7 @@ import { bare, childrenOf, type FunctionNode, isClass, isFunction, isTypeOnly, t
 import { Operators } from "./operators.js";
 import { OwnIds } from "./own-ids.js";
 import { References } from "./references.js";
-import { exits, loadsOnly } from "./statements.js";
+import { exits, loadsOnly, waits } from "./statements.js";
 import { noteText } from "./texts.js";
 import type { Values } from "./values.js";
 
@@ -64,6 +64,7 @@ export class Walk {
   }
 
   #enter({ node, context: outer, access }: Step) {
+    if (!outer.routine && waits(node)) this.findings.awaits.push({ start: node.start, end: node.end });
     const scope = this.values.declarations.scopes.get(node);
     const context = scope && !isFunction(node) ? { ...outer, scope } : outer;
     if (isFunction(node)) return this.#function(node, outer);
