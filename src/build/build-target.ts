@@ -1,3 +1,4 @@
+import { ICON_SIZES, pictureOf } from "../bridges/svg-icons.js";
 import type { EngineName } from "../compat-table/engines.js";
 import type { Conversion, Files, Finding, Manifest } from "../manifest/conversion.js";
 import { convertManifest } from "../manifest/convert.js";
@@ -15,6 +16,7 @@ import type { Program } from "./program.js";
 import { programFindings } from "./program-findings.js";
 import { referencesFor } from "./references.js";
 import type { SplitBackground } from "./split-background.js";
+import { svgIconsFor } from "./svg-icons.js";
 import { layerFor, type TargetLayer } from "./target-layer.js";
 
 /** An extension that was read and scanned: what every target is built from. */
@@ -46,12 +48,15 @@ export async function buildTarget(
 ): Promise<TargetBuild> {
   const { program, manifest, written } = source;
   const references = referencesFor(target, written);
+  const read = async (path: string) => source.pkg.files.get(path)?.bytes();
+  const icons = svgIconsFor(program, source.pkg.files.keys(), target);
+  const more = { paths: icons.paths, sizes: ICON_SIZES };
+  const rasters = target === "chrome" ? await rasterizeIcons(manifest, read, more) : undefined;
+  const svgIcons = icons.paths.filter((path) => rasters?.has(path));
   const layer = await layerFor({
     ...{ target, range, references, program, manifest, all: options.all ?? false },
-    imported: options.imported ?? new Set(),
+    ...{ imported: options.imported ?? new Set(), svgIcons },
   });
-  const read = async (path: string) => source.pkg.files.get(path)?.bytes();
-  const rasters = target === "chrome" ? await rasterizeIcons(manifest, read) : undefined;
   const conversion = convert(source, target, range, options, layer, rasters);
   const bridges = new Set(layer.bridges.map(({ about }) => about.id));
   const imports = target === "chrome" ? [] : (source.worker?.findings ?? []);
@@ -60,16 +65,29 @@ export async function buildTarget(
   const found = [
     ...missingFiles(manifest, source.pkg.files, target),
     ...programFindings(program, manifest, target, bridges),
+    ...icons.findings,
   ];
   const findings = [...(source.adaptation?.findings ?? []), ...conversion.findings, ...misfits, ...imports, ...found];
   const members = memberReports(program, { target, range }, layer);
   const outcome = outcomeOf(findings, members);
   const { files, changes } =
     outcome === "impossible" ? nothing() : outputOf(source, target, layer, conversion, converted);
+  for (const icon of outcome === "impossible" ? [] : svgIcons) addPictures(icon, rasters, { files, changes });
   return {
     ...{ target, range, findings, members, changes, outcome, layer: layer.parts },
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
+}
+
+/** The pictures that the layer gives to `action.setIcon` instead of an SVG. */
+function addPictures(icon: string, rasters: Rasters | undefined, { files, changes }: Output): void {
+  for (const size of ICON_SIZES) {
+    const picture = rasters?.get(icon)?.get(size);
+    const path = pictureOf(icon, size);
+    if (!picture || files.has(path)) continue;
+    files.set(path, inMemory(picture));
+    changes.push({ path, change: "added", why: `It is what Chrome shows for ${icon}, as an icon of ${size} pixels.` });
+  }
 }
 
 const nothing = (): Output => ({ files: new Map(), changes: [] });
