@@ -115,7 +115,7 @@ function literalAnswer(literal: Literal, text: string, question: AddressQuestion
   const edit = (changed: string) => ({ start: literal.start, end: literal.end, text: changed });
   if (hosts.some((host) => host !== undefined)) return ownAddress(literal, raw, text, question.chromeId ?? "");
   if (knowsBoth) return undefined;
-  return { edit: edit(raw.replaceAll(`${other}:`, `${own}:`)), says: `compares with ${own}: there` };
+  return { edit: edit(raw.replaceAll(`${other}:`, `${own}:`)), says: `has ${own}: in place of ${other}: there` };
 }
 
 function whyForeign(host: string, { target, chromeId }: AddressQuestion): string {
