@@ -61,7 +61,7 @@ export async function buildTarget(
   const bridges = new Set(layer.bridges.map(({ about }) => about.id));
   const imports = target === "chrome" ? [] : (source.worker?.findings ?? []);
   const converted = withScripts(conversion.manifest, layer.scripts);
-  const misfits = target === "chrome" ? [] : validateManifest(target, converted);
+  const misfits = validateManifest(target, converted);
   const found = [
     ...missingFiles(manifest, source.pkg.files, target),
     ...programFindings(program, manifest, target, bridges),
