@@ -19,6 +19,8 @@ export interface BridgeFacts {
   readonly background?: { readonly globals: ReadonlySet<string>; readonly uses: ReadonlySet<string> };
   /** The path of the bundle that every content script needs before it, such as `compat/content.js`; none is needed when left out. */
   readonly contentLayer?: string | undefined;
+  /** Paths of SVG files that the build has drawn for the button's icon, for workers, which cannot decode them. */
+  readonly svgIcons?: readonly string[];
 }
 
 /** The half of a bridge that never ships: what it is, for reports and docs. */

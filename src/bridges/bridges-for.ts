@@ -19,6 +19,7 @@ import * as registration from "./registration.js";
 import * as serviceWorkerContainer from "./service-worker-container.js";
 import * as silentEvents from "./silent-events.js";
 import * as skipWaiting from "./skip-waiting.js";
+import * as svgIcons from "./svg-icons.js";
 import * as tabScripts from "./tab-scripts.js";
 import * as windowAlias from "./window-alias.js";
 import * as workerScopes from "./worker-scopes.js";
@@ -52,6 +53,7 @@ export const BRIDGES: readonly Bridge[] = [
   windowAlias,
   xmlHttpRequest,
   absentPageGlobals,
+  svgIcons,
   browserAction,
   pageAction,
   tabScripts,

@@ -1,8 +1,10 @@
+import { ICON_SIZES, pictureOf } from "../bridges/svg-icons.js";
 import type { EngineName } from "../compat-table/engines.js";
 import type { Conversion, Files, Finding, Manifest } from "../manifest/conversion.js";
 import { convertManifest } from "../manifest/convert.js";
 import { type Rasters, rasterizeIcons } from "../manifest/rasterize-icons.js";
 import { validateManifest } from "../manifest/validate.js";
+import type { Adaptation } from "./adapt-source.js";
 import type { BuildOptions, FileChange, MemberReport, TargetBuild } from "./build.js";
 import { type FileText, inMemory } from "./file-text.js";
 import { injectPages } from "./inject-pages.js";
@@ -14,6 +16,7 @@ import type { Program } from "./program.js";
 import { programFindings } from "./program-findings.js";
 import { referencesFor } from "./references.js";
 import type { SplitBackground } from "./split-background.js";
+import { svgIconsFor } from "./svg-icons.js";
 import { layerFor, type TargetLayer } from "./target-layer.js";
 
 /** An extension that was read and scanned: what every target is built from. */
@@ -26,6 +29,8 @@ export interface Source {
   readonly written: readonly EngineName[];
   /** What stands for the worker's `importScripts` where the background is a page. */
   readonly worker?: SplitBackground;
+  /** What its files went through before they were scanned for this target. */
+  readonly adaptation?: Adaptation;
 }
 
 /** What a package becomes: its files, and why each that changed did. */
@@ -43,36 +48,52 @@ export async function buildTarget(
 ): Promise<TargetBuild> {
   const { program, manifest, written } = source;
   const references = referencesFor(target, written);
+  const read = async (path: string) => source.pkg.files.get(path)?.bytes();
+  const icons = svgIconsFor(program, source.pkg.files.keys(), target);
+  const more = { paths: icons.paths, sizes: ICON_SIZES };
+  const rasters = target === "chrome" ? await rasterizeIcons(manifest, read, more) : undefined;
+  const svgIcons = icons.paths.filter((path) => rasters?.has(path));
   const layer = await layerFor({
     ...{ target, range, references, program, manifest, all: options.all ?? false },
-    imported: options.imported ?? new Set(),
+    ...{ imported: options.imported ?? new Set(), svgIcons },
   });
-  const read = async (path: string) => source.pkg.files.get(path)?.bytes();
-  const rasters = target === "chrome" ? await rasterizeIcons(manifest, read) : undefined;
   const conversion = convert(source, target, range, options, layer, rasters);
   const bridges = new Set(layer.bridges.map(({ about }) => about.id));
   const imports = target === "chrome" ? [] : (source.worker?.findings ?? []);
   const converted = withScripts(conversion.manifest, layer.scripts);
-  const misfits = target === "chrome" ? [] : validateManifest(target, converted);
+  const misfits = validateManifest(target, converted);
   const found = [
     ...missingFiles(manifest, source.pkg.files, target),
     ...programFindings(program, manifest, target, bridges),
+    ...icons.findings,
   ];
-  const findings = [...conversion.findings, ...misfits, ...imports, ...found];
+  const findings = [...(source.adaptation?.findings ?? []), ...conversion.findings, ...misfits, ...imports, ...found];
   const members = memberReports(program, { target, range }, layer);
   const outcome = outcomeOf(findings, members);
   const { files, changes } =
     outcome === "impossible" ? nothing() : outputOf(source, target, layer, conversion, converted);
+  for (const icon of outcome === "impossible" ? [] : svgIcons) addPictures(icon, rasters, { files, changes });
   return {
     ...{ target, range, findings, members, changes, outcome, layer: layer.parts },
     files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
 
+/** The pictures that the layer gives to `action.setIcon` instead of an SVG. */
+function addPictures(icon: string, rasters: Rasters | undefined, { files, changes }: Output): void {
+  for (const size of ICON_SIZES) {
+    const picture = rasters?.get(icon)?.get(size);
+    const path = pictureOf(icon, size);
+    if (!picture || files.has(path)) continue;
+    files.set(path, inMemory(picture));
+    changes.push({ path, change: "added", why: `It is what Chrome shows for ${icon}, as an icon of ${size} pixels.` });
+  }
+}
+
 const nothing = (): Output => ({ files: new Map(), changes: [] });
 
 function convert(
-  { pkg, manifest, texts, program, worker }: Source,
+  { pkg, manifest, texts, program, worker, adaptation }: Source,
   target: EngineName,
   range: string,
   { geckoId }: BuildOptions,
@@ -95,6 +116,7 @@ function convert(
     ...(geckoId !== undefined && { geckoId }),
     ...(gecko && { workerScripts: gecko.scripts }),
     ...(rasters && { rasters }),
+    ...(adaptation && { reservedNames: adaptation.reservedNames }),
   });
 }
 
@@ -107,7 +129,7 @@ function outputOf(
 ): Output {
   const { pkg, texts, program, worker } = source;
   const files = new Map(pkg.files);
-  const changes: FileChange[] = [];
+  const changes: FileChange[] = [...(source.adaptation?.changes ?? [])];
   const put = (path: string, content: string | Uint8Array, why: string) => {
     changes.push({ path, change: files.has(path) ? "changed" : "added", why });
     files.set(path, inMemory(content));

@@ -18,6 +18,8 @@ export interface BuildOptions {
   readonly imported?: ReadonlySet<string>;
   /** The add-on id for Gecko packages whose manifest names none. */
   readonly geckoId?: string;
+  /** The extension's id in Chrome, for addresses that it writes out; taken from the manifest's `key` when left out. */
+  readonly chromeId?: string;
   /** Told as work goes on: `files` of `of` are done. */
   readonly onProgress?: (step: "read" | "scan" | "convert" | "bundle", files: number, of: number) => void;
 }

@@ -23,15 +23,15 @@ export function inMemory(content: string | Uint8Array): PackageFile {
   return { size: bytes.byteLength, bytes: () => Promise.resolve(bytes) };
 }
 
-const SCANNED = /\.(m?js|cjs|jsx|m?ts|cts|tsx|x?html?|json)$/i;
+const READ = /\.(m?js|cjs|jsx|m?ts|cts|tsx|x?html?|css|json)$/i;
 const AT_ONCE = 32;
 
-/** Reads every script, page and JSON file of a package, once; told of progress. */
+/** Reads every script, page, style sheet and JSON file of a package, once; told of progress. */
 export async function readTexts(
   files: ReadonlyMap<string, PackageFile>,
   onFile?: (done: number, of: number) => void,
 ): Promise<Map<string, FileText>> {
-  const paths = [...files.keys()].filter((path) => SCANNED.test(path));
+  const paths = [...files.keys()].filter((path) => READ.test(path));
   const texts = new Map<string, FileText>();
   for (let start = 0; start < paths.length; start += AT_ONCE) {
     const some = paths.slice(start, start + AT_ONCE);

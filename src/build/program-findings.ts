@@ -37,18 +37,8 @@ function chromeAddresses({ literals }: Program, target: EngineName, bridged: Rea
       path: at(literal),
       docs: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Chrome_incompatibilities",
     };
-    if (literal.kind === "extension-url") {
-      const message = `${at(literal)} writes ${literal.text}, and addresses in ${BROWSERS[target]} begin with moz-extension:// and an id that differs for each user.`;
-      return [
-        {
-          ...place,
-          rule: "extension-address",
-          severity: "loss",
-          message,
-          advice: "Use chrome.runtime.getURL() there.",
-        },
-      ];
-    }
+    // The adaptation of the source has dealt with these.
+    if (literal.kind === "extension-url") return [];
     if (literal.kind === "favicon-url") {
       if (bridged.has("favicon")) return [];
       const message = `${at(literal)} asks for ${literal.text}, which ${BROWSERS[target]} does not serve.`;
@@ -89,6 +79,23 @@ function outOfDocument({ uses }: Program, bridges: ReadonlySet<string>): Finding
   });
 }
 
+/** What a background that waits before its listeners are there comes to. */
+function waitingBackground({ awaits }: Program, target: EngineName, bridges: ReadonlySet<string>): Finding[] {
+  // A document may wait, and the worker before it adds the listeners.
+  if (bridges.has("background-document")) return [];
+  return awaits.map((found) => ({
+    rule: "top-level-await",
+    severity: target === "chrome" ? "impossible" : "loss",
+    path: at(found),
+    message:
+      target === "chrome"
+        ? `${at(found)} waits at the top level of a module that the background starts with: Chrome does not start a service worker that does.`
+        : `${at(found)} waits at the top level of a module that the background starts with: once ${BROWSERS[target]} has ended the background, no event starts it again for a listener that is added afterwards.`,
+    advice: "Add every listener first, and move what waits into an async function that they call.",
+    docs: "https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events",
+  }));
+}
+
 /** What could not be read, and was left as it is. */
 function unread({ files }: Program): Finding[] {
   return files.flatMap(({ scan }) =>
@@ -114,6 +121,7 @@ export function programFindings(
     ...remoteCode(program, manifest),
     ...chromeAddresses(program, target, bridges),
     ...outOfDocument(program, bridges),
+    ...waitingBackground(program, target, bridges),
     ...unread(program),
   ];
 }

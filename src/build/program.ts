@@ -1,5 +1,5 @@
 import { has } from "../compat-table/query.js";
-import type { FileScan, GlobalUse, Import, Literal, Use } from "../scan/file-scan.js";
+import type { FileScan, GlobalUse, Import, Literal, Place, Use } from "../scan/file-scan.js";
 import { neededLayerGlobals } from "../scan/needed-layer-globals.js";
 import { type PackageScan, resolveMember, type ScanContext } from "../scan/scan-package.js";
 import type { LayerContext } from "./layer-plan.js";
@@ -26,6 +26,8 @@ export interface Program {
   readonly globals: readonly In<GlobalUse>[];
   readonly literals: readonly In<Literal>[];
   readonly imports: readonly In<Import>[];
+  /** Where modules that the background starts with wait, outside of every function. */
+  readonly awaits: readonly In<Place>[];
   /** Globals of a page that the background counts on. */
   readonly pageGlobals: ReadonlySet<string>;
 }
@@ -67,6 +69,9 @@ export function programOf(scan: PackageScan): Program {
     globals: runs.flatMap((context) => scan.globalsIn(context).map(({ file, found }) => ({ ...found, file }))),
     literals: gather(({ literals }) => literals),
     imports: gather(({ imports }) => imports),
+    awaits: files.flatMap(({ scan: { path, awaits } }) =>
+      scan.contexts.get(path)?.get("background")?.startup ? awaits.map((found) => ({ ...found, file: path })) : [],
+    ),
     pageGlobals: neededLayerGlobals(scan).page,
   };
 }

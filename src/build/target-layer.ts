@@ -30,6 +30,8 @@ export interface LayerRequest {
   /** The manifest as the author wrote it. */
   readonly manifest: Manifest;
   readonly all: boolean;
+  /** SVG files that are drawn for the button's icon. */
+  readonly svgIcons: readonly string[];
   /** Namespaces that the program imports from compat. */
   readonly imported: ReadonlySet<string>;
 }
@@ -68,7 +70,7 @@ const pathOf = (context: LayerContext): string => `compat/${context}.js`;
 
 /** Chooses, explains and bundles the layer of one package. */
 export async function layerFor(request: LayerRequest): Promise<TargetLayer> {
-  const { target, manifest, program } = request;
+  const { target, manifest } = request;
   const chosen = choose(request);
   const files = new Map<string, string>();
   const parts = new Map<string, LayerPart>();
@@ -84,7 +86,7 @@ export async function layerFor(request: LayerRequest): Promise<TargetLayer> {
       parts.set(id, { id, contexts: [...(before?.contexts ?? []), context], why: before?.why ?? why, bytes });
     }
   }
-  const facts = factsOf(program, manifest, chosen.content && pathOf("content"));
+  const facts = factsOf(request, chosen.content && pathOf("content"));
   const scripts = scriptsFor(target, facts);
   for (const script of scripts) files.set(script.file, await scriptText(script));
   const inDocument = target === "chrome" && documentGlobals(facts).length > 0;
@@ -116,21 +118,22 @@ const permissionsOf = ({ shims, bridges }: Chosen): string[] => [
   ...bridges.flatMap(({ about }) => about.permissions ?? []),
 ];
 
-function factsOf(program: Program, manifest: Manifest, contentLayer: string | undefined): BridgeFacts {
+function factsOf({ program, manifest, svgIcons }: LayerRequest, contentLayer: string | undefined): BridgeFacts {
   const uses = new Set(program.kinds.map(({ id }) => id));
   const background = { globals: program.pageGlobals, uses: usesByContext(program).background };
-  return { manifest, uses, globals: program.globals, literals: program.literals, background, contentLayer };
+  const { globals, literals } = program;
+  return { manifest, uses, globals, literals, background, contentLayer, svgIcons };
 }
 
 /** Content scripts come first: whether they have a layer is what the other contexts may have to know. */
 function choose(request: LayerRequest): Partial<Record<LayerContext, Chosen>> {
-  const { target, range, references, program, manifest, all, imported } = request;
+  const { target, range, references, program, all, imported } = request;
   const plan = planShims(SHIM_LIST, { target, range, references, uses: all ? undefined : usesByContext(program) });
   const chosen: Partial<Record<LayerContext, Chosen>> = {};
   for (const context of ["content", "page", "background"] as const) {
     const runs = program.files.some(({ contexts }) => contexts.has(context));
     const shims = runs || context === "background" ? plan[context] : [];
-    const facts = factsOf(program, manifest, chosen.content && pathOf("content"));
+    const facts = factsOf(request, chosen.content && pathOf("content"));
     const bridges = runs ? bridgesFor(target, context, facts) : [];
     const bridged = program.kinds.filter(({ id }) => bridges.some(({ about }) => gives(about, id)));
     const given = new Set([...shims, ...bridged].map(({ id }) => id));

@@ -15,6 +15,7 @@ export interface BuildRequest {
   readonly targets: string;
   readonly all?: boolean;
   readonly geckoId?: string;
+  readonly chromeId?: string;
   readonly keep?: readonly string[];
   readonly onProgress?: BuildOptions["onProgress"];
 }
@@ -25,7 +26,7 @@ export interface BuildRequest {
  * @throws InputError for what cannot be read or built, and for targets that are none
  */
 export async function buildPackage<Result>(
-  { source, targets, all, geckoId, keep, onProgress }: BuildRequest,
+  { source, targets, all, geckoId, chromeId, keep, onProgress }: BuildRequest,
   builder: Builder,
   use: (build: Build, notes: readonly string[]) => Result | Promise<Result>,
 ): Promise<Result> {
@@ -36,6 +37,7 @@ export async function buildPackage<Result>(
       targets: parseTargets(targets, readManifest(new TextDecoder().decode(manifest))),
       ...(all !== undefined && { all }),
       ...(geckoId !== undefined && { geckoId }),
+      ...(chromeId !== undefined && { chromeId }),
       ...(onProgress && { onProgress }),
     });
     return await use(build, extension.notes);

@@ -17,6 +17,7 @@ interface CommonFlags {
   readonly targets: string;
   readonly all?: boolean;
   readonly geckoId?: string;
+  readonly chromeId?: string;
   readonly keep?: string[];
   readonly strict?: boolean;
   readonly json?: boolean;
@@ -41,6 +42,7 @@ const options = {
     ),
   all: () => new Option("--all", "put in everything that a target lacks, and not only what the scan finds used"),
   geckoId: () => new Option("--gecko-id <id>", "add-on id for Firefox and Thunderbird, where the manifest has none"),
+  chromeId: () => new Option("--chrome-id <id>", "the extension's id in Chrome, where the manifest has no key"),
   keep: () => new Option("--keep <names...>", "top-level names to keep although they would be left out: node_modules"),
   strict: () => new Option("--strict", "end with 1 where anything is lost"),
   json: () => new Option("--json", "print the report as JSON (docs/cli.md)"),
@@ -62,6 +64,7 @@ export function createProgram({ builder, signal, setExitCode, stdout, stderr }: 
     "targets",
     "all",
     "geckoId",
+    "chromeId",
     "keep",
     "strict",
     "json",
@@ -78,6 +81,7 @@ export function createProgram({ builder, signal, setExitCode, stdout, stderr }: 
     "targets",
     "all",
     "geckoId",
+    "chromeId",
     "keep",
     "strict",
     "json",
@@ -91,6 +95,7 @@ export function createProgram({ builder, signal, setExitCode, stdout, stderr }: 
   addOptions(command("run", "build, open a browser with it, and reload on each change"), [
     "all",
     "geckoId",
+    "chromeId",
     "keep",
     "verbose",
   ])

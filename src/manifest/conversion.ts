@@ -80,6 +80,8 @@ export interface ConversionInput {
   readonly workerScripts?: readonly string[];
   /** PNG pictures of the SVG icons that the manifest names, for Chrome: what `rasterizeIcons` made of them. */
   readonly rasters?: Rasters;
+  /** Why names that Chrome keeps for itself could not be replaced, by the name: a clause for a sentence. */
+  readonly reservedNames?: ReadonlyMap<string, string>;
 }
 
 /** What a rule works on: the input, with a manifest of its own that it may change. */

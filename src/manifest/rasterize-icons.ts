@@ -10,6 +10,12 @@ export type Rasters = ReadonlyMap<string, ReadonlyMap<number, Uint8Array>>;
 const SIZES = [16, 32, 48, 128];
 const LARGEST = 1024;
 
+/** SVG files beside those of the manifest, and the sizes that they are needed in. */
+export interface MoreIcons {
+  readonly paths: readonly string[];
+  readonly sizes: readonly number[];
+}
+
 /**
  * Draws the SVG icons that a manifest names: a conversion to Chrome needs them, and is itself synchronous. The drawing
  * program is loaded only when there is something to draw; the same SVG always gives the same bytes.
@@ -20,9 +26,12 @@ const LARGEST = 1024;
 export async function rasterizeIcons(
   manifest: Readonly<Manifest>,
   read: (path: string) => Promise<Uint8Array | undefined>,
+  more: MoreIcons = { paths: [], sizes: [] },
 ): Promise<Rasters> {
   const rasters = new Map<string, ReadonlyMap<number, Uint8Array>>();
-  for (const [path, sizes] of drawnIcons(manifest)) {
+  const icons = drawnIcons(manifest);
+  for (const path of more.paths) icons.set(path, new Set([...(icons.get(path) ?? []), ...more.sizes]));
+  for (const [path, sizes] of icons) {
     const svg = await read(path);
     const pictures = svg && (await draw(svg, sizes));
     if (pictures) rasters.set(path, pictures);

@@ -104,6 +104,8 @@ function problemOf(error: ErrorObject, lenient: readonly RegExp[]): SchemaProble
     not: "is not supported by the browser",
     format: `${JSON.stringify(data)} is not what the browser takes`,
   };
+  const says: unknown = error.parentSchema?.says;
+  if (typeof says === "string" && keyword !== "required") return { keys, kind, message: says };
   return { keys, kind, message: plain[keyword as keyof typeof plain] ?? `${JSON.stringify(data)} ${message}` };
 }
 

@@ -1,5 +1,5 @@
+import type { EngineName } from "../compat-table/engines.js";
 import type { Finding, Manifest, Severity } from "./conversion.js";
-import type { SchemaEngine } from "./manifest-schemas.js";
 import { type SchemaProblem, schemaProblems } from "./schema-problems.js";
 
 const SEVERITY: Readonly<Record<SchemaProblem["kind"], Severity>> = {
@@ -12,7 +12,8 @@ const CONSEQUENCE: Readonly<Record<SchemaProblem["kind"], string>> = {
   ignored: "ignores the value",
   refused: "refuses the extension",
 };
-const DOCS: Readonly<Record<SchemaEngine, string>> = {
+const DOCS: Readonly<Record<EngineName, string>> = {
+  chrome: "https://developer.chrome.com/docs/extensions/reference/manifest",
   firefox: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json",
   thunderbird: "https://webextension-api.thunderbird.net/en/mv3/",
 };
@@ -21,12 +22,12 @@ const DOCS: Readonly<Record<SchemaEngine, string>> = {
 const OTHER_KINDS = ["theme", "langpack_id", "dictionaries"];
 
 /**
- * Compares a converted manifest with the schema from inside Firefox or Thunderbird. Chromium has none to compare with,
- * and themes, language packs and dictionaries are not compared.
+ * Compares a converted manifest with the schema from inside Firefox or Thunderbird, and for Chrome with what Chromium was
+ * seen to refuse. Themes, language packs and dictionaries are not compared.
  *
  * @returns one finding for each misfit: `impossible` where the browser would refuse the extension
  */
-export function validateManifest(target: SchemaEngine, manifest: Manifest): Finding[] {
+export function validateManifest(target: EngineName, manifest: Manifest): Finding[] {
   if (OTHER_KINDS.some((key) => manifest[key])) return [];
   return schemaProblems(target, manifest).map(({ keys, kind, message }) => ({
     rule: "validate",

@@ -47,6 +47,7 @@ export async function finishPackage(
       imported: project.imported,
       ...(options.all !== undefined && { all: options.all }),
       ...(options.geckoId !== undefined && { geckoId: options.geckoId }),
+      ...(options.chromeId !== undefined && { chromeId: options.chromeId }),
     },
   );
   const [built] = targets;

@@ -16,6 +16,8 @@ export interface PluginOptions {
   readonly all?: boolean;
   /** The add-on id for Firefox and Thunderbird, where the manifest names none. */
   readonly geckoId?: string;
+  /** The extension's id in Chrome, for addresses that the program writes out, where the manifest has no `key`. */
+  readonly chromeId?: string;
   /**
    * Says why each part of the layer is in, and how many bytes it costs: `true` on the console, a path into that file,
    * where `[target]` stands for the browser.

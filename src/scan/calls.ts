@@ -1,20 +1,8 @@
 import type { Import } from "./file-scan.js";
 import type { Context, FoundImport } from "./findings.js";
-import {
-  bare,
-  type CallExpression,
-  constructorOf,
-  isFunction,
-  keyOf,
-  type NewExpression,
-  type Node,
-  result,
-  textOf,
-} from "./nodes.js";
+import { bare, type Call, constructorOf, isFunction, keyOf, type Node, result, textOf } from "./nodes.js";
 import { isLoader } from "./statements.js";
 import type { Walk } from "./walk.js";
-
-export type Call = CallExpression | NewExpression;
 
 /** Methods that call the function they are given before they return. */
 const AT_ONCE = new Set(
@@ -61,6 +49,7 @@ export class Calls {
     this.#load(node, called, context);
     this.#namedByText(node, context);
     this.#inject(node, called, context);
+    this.walk.ownIds.call(node, context);
     for (const arg of node.arguments) {
       if (isFunction(arg) && this.#runsAtOnce(node, called)) {
         this.#markInPlace(arg);

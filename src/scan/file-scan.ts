@@ -47,6 +47,15 @@ export interface GlobalUse extends Reach {
 export interface Literal extends Place {
   readonly kind: "extension-url" | "browser-url" | "favicon-url";
   readonly text: string;
+  /** What it is in: a part of a template counts for itself, an attribute is one of a page. */
+  readonly form: "string" | "template" | "regex" | "attribute";
+  /** A name for the API's root in this place; undefined where there is none, or other things have the names. */
+  readonly root?: Use["root"];
+}
+
+/** An expression that stands for `runtime.id` where the host of an address of the extension is wanted. */
+export interface OwnId extends Place {
+  readonly root?: Use["root"];
 }
 
 /** A file that a program loads. */
@@ -67,6 +76,9 @@ export interface FileScan {
   readonly uses: readonly Use[];
   readonly globals: readonly GlobalUse[];
   readonly literals: readonly Literal[];
+  readonly ownIds: readonly OwnId[];
+  /** Each `await` outside of every function: what imports the module waits for it. */
+  readonly awaits: readonly Place[];
   readonly imports: readonly Import[];
   /** Literal strings that look like paths of packaged files (`"content/inject.js"`), for run-time injection. */
   readonly mentions: readonly string[];

@@ -43,7 +43,9 @@ export interface FoundImport extends Found, Pick<Import, "kind" | "specifier" | 
   readonly statement: Span;
 }
 
-export type FoundLiteral = Span & Pick<Literal, "kind" | "text">;
+export type FoundLiteral = Span & Pick<Literal, "kind" | "text" | "form"> & Pick<Found, "context">;
+
+export type FoundId = Span & Pick<Found, "context">;
 
 /** What a walk over one program gathers. */
 export class Findings {
@@ -51,6 +53,8 @@ export class Findings {
   readonly globals: FoundGlobal[] = [];
   readonly imports: FoundImport[] = [];
   readonly literals: FoundLiteral[] = [];
+  readonly ownIds: FoundId[] = [];
+  readonly awaits: Span[] = [];
   readonly mentions = new Set<string>();
   /** Which routine calls which; undefined is the file itself. */
   readonly calls = new Map<Routine | undefined, Set<Routine>>();
@@ -77,7 +81,7 @@ export class Findings {
   }
 
   /** True inside a routine that runs in a web page: the globals that it names are not this context's. */
-  isElsewhere({ context }: Found): boolean {
+  isElsewhere({ context }: Pick<Found, "context">): boolean {
     for (let routine = context.routine; routine; routine = routine.up) if (this.injected.has(routine)) return true;
     return false;
   }

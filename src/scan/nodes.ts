@@ -10,6 +10,7 @@ import {
 } from "oxc-parser";
 
 export type { CallExpression, Class, MemberExpression, NewExpression, Node };
+export type Call = CallExpression | NewExpression;
 export type FunctionNode = FunctionWithBody | ArrowFunctionExpression;
 
 /** TypeScript nodes that hold code; every other one only says types, which do nothing at run time. */

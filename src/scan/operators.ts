@@ -31,6 +31,7 @@ export class Operators {
   /** `"x" in chrome`, `chrome.x !== undefined`, and every other operator of two. */
   binary(node: Extract<Node, { type: "BinaryExpression" }>, context: Context): void {
     const { operator } = node;
+    this.walk.ownIds.binary(node, context);
     if (operator === "in") {
       const name =
         node.left.type === "PrivateIdentifier" ? undefined : this.walk.values.text(bare(node.left), context.scope);

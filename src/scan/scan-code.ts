@@ -1,6 +1,6 @@
 import { Declarer } from "./declare.js";
-import type { FileScan, Guard, Import, Place, Use } from "./file-scan.js";
-import type { Found, FoundUse } from "./findings.js";
+import type { FileScan, Guard, Import, Literal, Place, Use } from "./file-scan.js";
+import type { Findings, Found, FoundUse } from "./findings.js";
 import type { ApiValue, Known } from "./known.js";
 import { parse } from "./parse.js";
 import type { Places } from "./places.js";
@@ -48,6 +48,8 @@ export function scanCode(
       uses: lost,
       globals: [],
       literals: [],
+      ownIds: [],
+      awaits: [],
       imports: [],
       mentions: [],
       problems,
@@ -90,7 +92,15 @@ export function scanCode(
         ...(found.member !== undefined && { member: found.member }),
         ...reach(found),
       })),
-    literals: findings.literals.map((found) => ({ kind: found.kind, text: found.text, ...place(found) })),
+    literals: findings.literals.map((found) => ({
+      kind: found.kind,
+      text: found.text,
+      form: found.form,
+      ...rootAt(found, findings),
+      ...place(found),
+    })),
+    ownIds: findings.ownIds.map((found) => ({ ...rootAt(found, findings), ...place(found) })),
+    awaits: findings.awaits.map(place),
     imports: findings.imports.map(load),
     mentions: [...findings.mentions],
     problems,
@@ -98,6 +108,13 @@ export function scanCode(
     declares: new Set(parsed.kind === "script" ? values.declarations.top.bindings.keys() : []),
     visited: findings.visited,
   };
+}
+
+/** In Gecko, `chrome` and `browser` are both there. */
+function rootAt(found: Pick<Found, "context">, findings: Findings): Pick<Literal, "root"> {
+  if (findings.isElsewhere(found)) return {};
+  const root = (["chrome", "browser"] as const).find((name) => !found.context.scope.find(name));
+  return root ? { root } : {};
 }
 
 function given(values: Values): Map<string, readonly ApiValue[]> {

@@ -28,7 +28,7 @@ export function scanHtml(path: string, text: string, known: Known, places: Place
     };
     for (const { name, value } of element.attrs) {
       const literal = literalIn(value);
-      if (literal) literals.push({ ...literal, ...placeOf(name) });
+      if (literal) literals.push({ ...literal, form: "attribute", ...placeOf(name) });
       if (/^(href|action|formaction)$/.test(name) && isMention(value)) mentions.add(value);
     }
     const frame = FRAMES[element.tagName];
@@ -63,12 +63,14 @@ export function scanHtml(path: string, text: string, known: Known, places: Place
       ),
     );
   }
-  const all = <Key extends "uses" | "globals" | "literals" | "imports" | "problems">(key: Key) =>
+  const all = <Key extends "uses" | "globals" | "literals" | "ownIds" | "awaits" | "imports" | "problems">(key: Key) =>
     inline.flatMap((scan) => scan[key] as CodeScan[Key][number][]);
   return {
     uses: all("uses"),
     globals: all("globals"),
     literals: [...literals, ...all("literals")],
+    ownIds: all("ownIds"),
+    awaits: all("awaits"),
     imports: [...imports, ...all("imports")],
     mentions: [...new Set([...mentions, ...inline.flatMap((scan) => scan.mentions)])],
     problems: all("problems"),

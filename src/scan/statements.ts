@@ -69,3 +69,9 @@ function asksForLoader(test: Node): boolean {
     ? node.operator.startsWith("==")
     : node.operator !== "==" && node.operator !== "===";
 }
+
+/** True for what stops the code around it until a promise is settled. */
+export function waits(node: Node): boolean {
+  if (node.type === "ForOfStatement") return node.await;
+  return node.type === "AwaitExpression" || (node.type === "VariableDeclaration" && node.kind === "await using");
+}

@@ -7,8 +7,9 @@ import { type Context, Findings } from "./findings.js";
 import { type Fact, protect } from "./guards.js";
 import { bare, childrenOf, type FunctionNode, isClass, isFunction, isTypeOnly, type Node, result } from "./nodes.js";
 import { Operators } from "./operators.js";
+import { OwnIds } from "./own-ids.js";
 import { References } from "./references.js";
-import { exits, loadsOnly } from "./statements.js";
+import { exits, loadsOnly, waits } from "./statements.js";
 import { noteText } from "./texts.js";
 import type { Values } from "./values.js";
 
@@ -19,6 +20,7 @@ export class Walk {
   readonly findings = new Findings();
   readonly conditions: Conditions;
   readonly references: References;
+  readonly ownIds: OwnIds;
   readonly #calls: Calls;
   readonly #operators = new Operators(this);
   readonly #assignments: Assignments;
@@ -32,6 +34,7 @@ export class Walk {
   ) {
     this.conditions = new Conditions(values);
     this.references = new References(this.findings, values);
+    this.ownIds = new OwnIds(values, ({ start, end }, context) => this.findings.ownIds.push({ start, end, context }));
     this.#calls = new Calls(this, this.#kept);
     this.#assignments = new Assignments(this, this.#kept);
     const scope = values.declarations.top;
@@ -61,6 +64,7 @@ export class Walk {
   }
 
   #enter({ node, context: outer, access }: Step) {
+    if (!outer.routine && waits(node)) this.findings.awaits.push({ start: node.start, end: node.end });
     const scope = this.values.declarations.scopes.get(node);
     const context = scope && !isFunction(node) ? { ...outer, scope } : outer;
     if (isFunction(node)) return this.#function(node, outer);
@@ -135,8 +139,11 @@ export class Walk {
       case "Literal":
       case "TemplateLiteral":
       case "JSXText":
-        if (node.type === "TemplateLiteral") for (const expression of node.expressions) this.visit(expression, context);
-        return noteText(node, this.findings);
+        if (node.type === "TemplateLiteral") {
+          for (const expression of node.expressions) this.visit(expression, context);
+          this.ownIds.template(node, context);
+        }
+        return noteText(node, context, this.findings);
       default:
         return this.#others(node, context, access);
     }

@@ -11,7 +11,9 @@ export function literalIn(text: string): Pick<Literal, "kind" | "text"> | undefi
 function kindOf(text: string): Literal["kind"] | undefined {
   if (!text.includes(":") && !text.includes("_favicon")) return undefined;
   if (/(^|\/)_favicon\/|\bchrome:\/\/favicon2?\b/.test(text)) return "favicon-url";
-  if (/\b(chrome|moz|ms-browser|safari-web)-extension:\/\//.test(text)) return "extension-url";
+  // A protocol alone is what `location.protocol` is compared with.
+  if (/\b(chrome|moz|ms-browser|safari-web)-extension:\/\/|^(chrome|moz)-extension:$/.test(text))
+    return "extension-url";
   // Text for people may name such a page, and a scheme alone is what an address is compared with.
   if (
     /^(view-source:)?(chrome|edge|brave|opera|vivaldi|chrome-search|chrome-untrusted|resource|moz-icon):\/\/\S+$/.test(

@@ -174,9 +174,7 @@ describe("what no build can mend is said with its place", () => {
       "a.js": "\nopen('chrome-extension://abcdefghijklmnopabcdefghijklmnop/a.html');",
     });
     const { findings } = await buildFor("thunderbird", ">=140", pkg);
-    expect(findings).toContainEqual(
-      expect.objectContaining({ rule: "extension-address", severity: "loss", path: "a.js:2" }),
-    );
+    expect(findings).toContainEqual(expect.objectContaining({ rule: "own-address", severity: "loss", path: "a.js:2" }));
     expect((await buildFor("chrome", ">=156", pkg)).findings).toEqual([]);
   });
 

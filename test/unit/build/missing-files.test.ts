@@ -21,9 +21,13 @@ test("Chrome refuses a package without its background or its options page", () =
   ]);
 });
 
-test("Firefox goes on without them, and nothing works where the background is gone", () => {
+test("Firefox goes on without pages and scripts, but a package without its worker is none", () => {
   const pages = ["content.js", "popup.html", "options.html"].map((path) => [path, "note"]);
-  expect(severities("firefox", [])).toEqual([["dist/background.js", "loss"], ...pages]);
+  expect(severities("firefox", [])).toEqual([["dist/background.js", "impossible"], ...pages]);
+  const scripts = { background: { scripts: ["a.js", "b.js"] } };
+  expect(missingFiles(scripts, new Map([["a.js", {}]]), "firefox")).toMatchObject([{ path: "b.js", severity: "loss" }]);
+  const both = { background: { service_worker: "gone.js", scripts: ["a.js"] } };
+  expect(missingFiles(both, new Map([["a.js", {}]]), "firefox")).toMatchObject([{ path: "gone.js", severity: "loss" }]);
 });
 
 test("nothing is said of files that are there, and the next step of those that a bundler writes", () => {

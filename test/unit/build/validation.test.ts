@@ -4,7 +4,7 @@ import { buildFor, sample } from "./sample-extension.js";
 const withName = (name: unknown) =>
   sample({ "manifest.json": JSON.stringify({ manifest_version: 3, name, version: "1.0" }) });
 
-test.each(["firefox", "thunderbird"] as const)(
+test.each(["chrome", "firefox", "thunderbird"] as const)(
   "%s: nothing is written that the browser would refuse",
   async (target) => {
     const { outcome, files, findings } = await buildFor(target, ">=140", withName(["no text"]));

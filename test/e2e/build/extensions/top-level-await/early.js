@@ -1,0 +1,1 @@
+chrome.tabs.onRemoved.addListener(() => undefined);
