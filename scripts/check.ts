@@ -5,6 +5,8 @@
  */
 import { spawnSync } from "node:child_process";
 import { checkChecklist } from "./check/checklist.js";
+import { checkConstants } from "./check/constants.js";
+import { checkDifferences } from "./check/differences.js";
 import { checkLayers } from "./check/layers.js";
 import { checkShims } from "./check/shims.js";
 import { ROOT } from "./gen/shim-files.js";
@@ -35,6 +37,8 @@ const steps: Step[] = [
   problems("layers", checkLayers),
   problems("shims", checkShims),
   problems("checklist", checkChecklist),
+  problems("constants", checkConstants),
+  problems("differences", checkDifferences),
   command("generated files", "tsx scripts/gen.ts --check"),
   command("table", "tsx scripts/table.ts --check"),
   command("unit tests", "vitest run"),

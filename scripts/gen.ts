@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { answersFor } from "../src/compat-table/answers.js";
+import { answersSection } from "./gen/answers/reference.js";
 import { contractList } from "./gen/contract-list.js";
 import { between, referencePage, supportSummary } from "./gen/docs.js";
 import { BANNER, entryFacts, entryModule, shimNamespaces } from "./gen/entries.js";
@@ -29,7 +29,7 @@ async function generate(): Promise<Map<string, string>> {
     files.set(`src/entries/${facts.namespace}.ts`, BANNER("the compat table and src/shims") + entryModule(facts));
   }
   for (const { namespace, shims } of entryFacts()) {
-    if (!shims.length && !Object.keys(answersFor(namespace)).length) continue;
+    if (!shims.length && !answersSection(namespace).length) continue;
     files.set(`docs/reference/${namespace}.md`, await referencePage(namespace, shims));
   }
   const readme = readFileSync(path.join(ROOT, "README.md"), "utf8");

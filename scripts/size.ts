@@ -26,12 +26,12 @@ const CEILINGS = {
   oneShim: { unit: "gzip", bytes: 700 },
   namespaceOnly: { unit: "gzip", bytes: 2600 },
   // With the answers for what three browsers lack, and the reasons.
-  answers: { unit: "gzip", bytes: 4100 },
+  answers: { unit: "gzip", bytes: 4200 },
   // What a build for one target puts in: 2.1 kB that all namespaces share, and its own rows.
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 36_700 },
+  root: { unit: "gzip", bytes: 41_500 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -80,8 +80,13 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
   },
   { ids: /sidePanel\.Side$/, bytes: 1000, why: "two sides, where no native namespace is" },
   {
-    ids: /\.(DomainType|HeaderOperation|RequestMethod|RuleActionType|IdleState|StyleOrigin|AccessLevel|TabStatus|On\w+Options)$/,
-    bytes: 910,
+    ids: /downloads\.(DangerType|InterruptReason)$/,
+    bytes: 1150,
+    why: "some thirty constants beside the browser's own",
+  },
+  {
+    ids: /\.(ResourceType|RuleConditionKeys|UnsupportedRegexReason|ExtensionType|LaunchType|AutofillBlockedType|IPHandlingPolicy|WindowType|DomainType|HeaderOperation|RequestMethod|RuleActionType|IdleState|StyleOrigin|AccessLevel|TabStatus|On\w+Options)$/,
+    bytes: 990,
     why: "constants beside the browser's own, where the namespace has them",
   },
   { ids: /windows\.create-pages$/, bytes: 1550, why: "pages that are opened one by one, in both styles" },

@@ -2,18 +2,24 @@
 import { rootWith } from "./browser.js";
 import { action } from "./entries/action.js";
 import { alarms } from "./entries/alarms.js";
+import { bookmarks } from "./entries/bookmarks.js";
 import { browsingData } from "./entries/browsingData.js";
+import { clipboard } from "./entries/clipboard.js";
 import { commands } from "./entries/commands.js";
 import { contextMenus } from "./entries/contextMenus.js";
 import { cookies } from "./entries/cookies.js";
 import { declarativeNetRequest } from "./entries/declarativeNetRequest.js";
 import { downloads } from "./entries/downloads.js";
 import { history } from "./entries/history.js";
+import { identity } from "./entries/identity.js";
 import { idle } from "./entries/idle.js";
+import { management } from "./entries/management.js";
 import { menus } from "./entries/menus.js";
 import { notifications } from "./entries/notifications.js";
 import { offscreen } from "./entries/offscreen.js";
+import { omnibox } from "./entries/omnibox.js";
 import { permissions } from "./entries/permissions.js";
+import { privacy } from "./entries/privacy.js";
 import { runtime } from "./entries/runtime.js";
 import { scripting } from "./entries/scripting.js";
 import { sidePanel } from "./entries/sidePanel.js";
@@ -32,18 +38,24 @@ export type { Browser };
 export const browser: Browser & {
   readonly action: typeof action;
   readonly alarms: typeof alarms;
+  readonly bookmarks: typeof bookmarks;
   readonly browsingData: typeof browsingData;
+  readonly clipboard: typeof clipboard;
   readonly commands: typeof commands;
   readonly contextMenus: typeof contextMenus;
   readonly cookies: typeof cookies;
   readonly declarativeNetRequest: typeof declarativeNetRequest;
   readonly downloads: typeof downloads;
   readonly history: typeof history;
+  readonly identity: typeof identity;
   readonly idle: typeof idle;
+  readonly management: typeof management;
   readonly menus: typeof menus;
   readonly notifications: typeof notifications;
   readonly offscreen: typeof offscreen;
+  readonly omnibox: typeof omnibox;
   readonly permissions: typeof permissions;
+  readonly privacy: typeof privacy;
   readonly runtime: typeof runtime;
   readonly scripting: typeof scripting;
   readonly sidePanel: typeof sidePanel;
@@ -54,18 +66,24 @@ export const browser: Browser & {
 } = rootWith({
   action,
   alarms,
+  bookmarks,
   browsingData,
+  clipboard,
   commands,
   contextMenus,
   cookies,
   declarativeNetRequest,
   downloads,
   history,
+  identity,
   idle,
+  management,
   menus,
   notifications,
   offscreen,
+  omnibox,
   permissions,
+  privacy,
   runtime,
   scripting,
   sidePanel,

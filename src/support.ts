@@ -31,7 +31,9 @@ export function support(id: string): Support {
   if (!root) return { id, fidelity: "missing", origin: "none", differences: ["No extension runs here."] };
   const path = id.replace(/-.*/, "");
   const shims = Object.entries(SHIMS).filter(([shim]) => shim.split("-")[0] === path);
-  const installed = shims.filter(([shim]) => isInstalled(root, shim));
+  const answer = answerOf(path);
+  // An answer is installed in the same way, where the member's shim is for another browser.
+  const installed = shims.filter(([shim]) => isInstalled(root, shim) && (shim !== path || !answer));
   if (installed.length) {
     const target = targetOf(root);
     const grades = installed.map(([, { fidelity }]) => fidelity[target] ?? "full");
@@ -42,7 +44,6 @@ export function support(id: string): Support {
       differences: installed.flatMap(([, { differs }]) => differs[target] ?? []),
     };
   }
-  const answer = answerOf(path);
   if (answer) {
     const origin = answer.hidden ? "none" : "emulated";
     return { id, fidelity: answer.grade, origin, differences: differencesOf(answer) };

@@ -1,11 +1,17 @@
-import type { About, Fidelity, Target } from "../../src/core/api.js";
+import { memberOf } from "../../src/compat-table/about.js";
+import { support } from "../../src/compat-table/query.js";
+import type { About, Target } from "../../src/core/api.js";
 import { answersSection } from "./answers/reference.js";
 import { loadShim, type ShimFile } from "./shim-files.js";
 
 const TARGETS: Readonly<Record<Target, string>> = { chrome: "Chrome", firefox: "Firefox", thunderbird: "Thunderbird" };
 const names = Object.keys(TARGETS) as Target[];
 
-const grade = (about: About, target: Target): Fidelity | "native" => about.fidelity[target] ?? "native";
+/** What a member is on a browser: the shim's grade, or what stands there without it. */
+function grade({ id, fidelity }: About, target: Target): string {
+  const { native, shim } = support(memberOf({ id }));
+  return fidelity[target] ?? (native[target] === null ? (shim[target] ?? "missing") : "native");
+}
 
 function section(about: About): string[] {
   const differs = names.flatMap((target) =>
@@ -44,7 +50,8 @@ export async function referencePage(namespace: string, files: readonly ShimFile[
     `# compat/${namespace}`,
     "",
     "Members that are not listed here are the browser's own, untouched. A name after a dash is a repair of a member",
-    "that the browser has. `native` means that this browser needs no shim.",
+    "that the browser has. `native` means that this browser needs no shim; where a browser lacks the member and the shim",
+    "is not for it, its answer's grade stands there, which the last section explains.",
     "",
     ...abouts.flatMap(section),
     ...answersSection(namespace),

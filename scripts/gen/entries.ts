@@ -60,7 +60,7 @@ export function entryModule({ namespace, native, needs, shims }: EntryFacts): st
   if (bounds || answering) facts.push(JSON.stringify(bound));
   if (answering) facts.push(`answered(${JSON.stringify(namespace)}, ${printAnswers(answers)})`);
   // Spelled out, because TypeScript cannot write a declaration that names what shim files keep to themselves.
-  const created = shims.filter(({ name }) => !name.includes("-")).map(({ id }) => `typeof ${variableOf(id)}`);
+  const created = shims.filter(({ name }) => !/[-.]/.test(name)).map(({ id }) => `typeof ${variableOf(id)}`);
   const type = created.length ? `Completed<Namespace, [${created.join(", ")}]>` : "Namespace";
   return [
     `import { ${created.length ? "type Completed, " : ""}namespace } from "../shims/namespace.js";`,

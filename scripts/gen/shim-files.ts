@@ -10,7 +10,7 @@ const SHIMS = path.join(ROOT, "src/shims");
 export interface ShimFile {
   readonly id: string;
   readonly namespace: string;
-  /** The file's name without ending: the member, with the repair's name after a dash. */
+  /** The file's name without ending: the member (`sync.QUOTA_BYTES` lies deeper), with the repair's name after a dash. */
   readonly name: string;
 }
 
@@ -20,7 +20,7 @@ export function shimFiles(): ShimFile[] {
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: namespace }) =>
       readdirSync(path.join(SHIMS, namespace))
-        .filter((file) => /^[^.]+\.ts$/.test(file))
+        .filter((file) => file.endsWith(".ts"))
         .map((file) => file.slice(0, -".ts".length))
         .map((name) => ({ id: `${namespace}.${name}`, namespace, name })),
     )

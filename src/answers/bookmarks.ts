@@ -73,5 +73,31 @@ export const answers: NamespaceAnswers = {
       why: "Thunderbird has no bookmarks",
       instead: "Keep a list of addresses in storage.local, in a page of the extension.",
     },
+    {
+      on: ["chrome"],
+      members: ["BookmarkTreeNodeType"],
+      grade: "unavailable",
+      why: "Chrome's bookmarks have no type",
+      instead: "A folder is what has no url.",
+    },
+    {
+      on: ["thunderbird"],
+      members: ["BookmarkTreeNodeType"],
+      grade: "unavailable",
+      why: "the folders that are here have no type, as in Chrome",
+      instead: "A folder is what has no url.",
+    },
+    {
+      on: ["thunderbird"],
+      members: [
+        "FolderType",
+        "ROOT_NODE_ID",
+        "BookmarkTreeNodeUnmodifiable",
+        "MAX_WRITE_OPERATIONS_PER_HOUR",
+        "MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE",
+      ],
+      grade: "inert",
+      why: "Thunderbird has no bookmarks: there are the root and two empty folders, as in a new profile of Chrome",
+    },
   ],
 };

@@ -9,5 +9,12 @@ export const answers: NamespaceAnswers = {
       grade: "inert",
       why: "only ChromeOS tells of changes to the clipboard",
     },
+    {
+      on: ["firefox", "thunderbird"],
+      members: ["DataItemType"],
+      grade: "unavailable",
+      why: "Gecko's setImageData takes an image and nothing beside it",
+      instead: "Write text with navigator.clipboard.write.",
+    },
   ],
 };

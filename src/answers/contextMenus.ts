@@ -33,5 +33,19 @@ export const answers: NamespaceAnswers = {
       members: ["getTargetElement"],
       grade: "missing",
     },
+    {
+      on: ["chrome"],
+      members: ["ContextType.{BOOKMARK,PASSWORD,TOOLS_MENU}"],
+      grade: "unavailable",
+      why: "Chrome has no menu items there, and refuses an item that asks for it",
+      instead: "Use the contexts page and link, or the menu of the toolbar button.",
+    },
+    {
+      on: ["thunderbird"],
+      members: ["ContextType.{BOOKMARK,PASSWORD,TOOLS_MENU}"],
+      grade: "unavailable",
+      why: "the namespace stands for Chrome's here, which has no menu items there",
+      instead: "Use menus.ContextType.",
+    },
   ],
 };

@@ -10,5 +10,12 @@ export const answers: NamespaceAnswers = {
       reply: ["returns"],
       why: "documented to do nothing for extensions from a store",
     },
+    {
+      on: ["chrome"],
+      members: ["ViewType.SIDEBAR"],
+      grade: "unavailable",
+      why: "Chrome has no sidebar that getViews could give, and refuses the word",
+      instead: "Ask runtime.getContexts for SIDE_PANEL.",
+    },
   ],
 };

@@ -29,5 +29,11 @@ export const answers: NamespaceAnswers = {
       reply: ["resolves"],
       why: "Thunderbird has no address bar",
     },
+    {
+      on: ["thunderbird"],
+      members: ["DescriptionStyleType", "OnInputEnteredDisposition"],
+      grade: "inert",
+      why: "Thunderbird has no address bar",
+    },
   ],
 };

@@ -211,5 +211,19 @@ export const answers: NamespaceAnswers = {
       why: "Chrome gave up related website sets",
       instead: "Use privacy.websites.thirdPartyCookiesAllowed.",
     },
+    {
+      on: ["chrome"],
+      members: ["network.HTTPSOnlyModeOption"],
+      grade: "unavailable",
+      why: "Chrome does not tell extensions whether it insists on HTTPS",
+      instead: "Redirect with declarativeNetRequest and upgradeScheme where it matters.",
+    },
+    {
+      on: ["chrome"],
+      members: ["network.IPHandlingPolicy.PROXY_ONLY"],
+      grade: "unavailable",
+      why: "Chrome does not know the policy",
+      instead: "Use DISABLE_NON_PROXIED_UDP.",
+    },
   ],
 };

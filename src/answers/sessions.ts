@@ -32,5 +32,10 @@ export const answers: NamespaceAnswers = {
       why: "the browser lets no extension forget a closed tab",
       instead: "Use browsingData.removeHistory to forget a time.",
     },
+    {
+      on: ["thunderbird"],
+      members: ["MAX_SESSION_RESULTS"],
+      grade: "missing",
+    },
   ],
 };

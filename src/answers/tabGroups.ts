@@ -23,5 +23,11 @@ export const answers: NamespaceAnswers = {
       grade: "inert",
       why: "Thunderbird has no tab groups",
     },
+    {
+      on: ["thunderbird"],
+      members: ["Color", "TAB_GROUP_ID_NONE"],
+      grade: "inert",
+      why: "Thunderbird has no tab groups",
+    },
   ],
 };

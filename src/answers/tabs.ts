@@ -94,5 +94,40 @@ export const answers: NamespaceAnswers = {
       reply: ["resolves", []],
       why: "the browser hides no tabs: none was hidden, and the answer says so",
     },
+    {
+      on: ["thunderbird"],
+      members: ["MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND", "ZoomSettingsMode", "ZoomSettingsScope"],
+      grade: "missing",
+    },
+    {
+      on: ["thunderbird"],
+      members: ["MutedInfoReason"],
+      grade: "unavailable",
+      why: "Thunderbird's tabs are never muted, and have no mutedInfo",
+      instead: "Leave the feature out here.",
+    },
+    {
+      on: ["chrome", "firefox"],
+      members: ["TabType"],
+      grade: "unavailable",
+      why: "only Thunderbird's tabs have a type",
+      instead: "Look at the address of the tab.",
+    },
+    {
+      on: ["chrome"],
+      members: ["UpdatePropertyName"],
+      grade: "unavailable",
+      why: "Chrome's tabs.onUpdated takes no filter",
+      instead: "Look at the changes that the listener gets.",
+    },
+    {
+      on: ["thunderbird"],
+      members: [
+        "UpdatePropertyName.{ATTENTION,AUDIBLE,AUTODISCARDABLE,DISCARDED,GROUPID,HIDDEN,ISARTICLE,MUTEDINFO,PINNED,SHARINGSTATE,SPLITVIEWID,URL}",
+      ],
+      grade: "unavailable",
+      why: "Thunderbird does not filter by it, and refuses the word",
+      instead: "Look at the changes that the listener gets.",
+    },
   ],
 };

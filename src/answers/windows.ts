@@ -15,5 +15,12 @@ export const answers: NamespaceAnswers = {
       members: ["onBoundsChanged"],
       grade: "missing",
     },
+    {
+      on: ["chrome"],
+      members: ["WindowState.DOCKED"],
+      grade: "unavailable",
+      why: "Chrome refuses the state, and no window is in it",
+      instead: "Use NORMAL.",
+    },
   ],
 };

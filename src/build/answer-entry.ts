@@ -38,7 +38,7 @@ function rowsOf({ namespace, members, rejecting }: AnswerChoice, target: EngineN
   return only(
     answersFor(namespace)[target] ?? [],
     namespace,
-    (id, { hidden }) => forced.has(id) || (!hidden && used(id)),
+    (id, { hidden, away }) => !away && (forced.has(id) || (!hidden && used(id))),
   );
 }
 

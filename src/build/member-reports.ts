@@ -49,7 +49,10 @@ export function memberReports(
   const reports: MemberReport[] = [];
   for (const [id, places] of placesOf(program)) {
     const { kind, shim: grades, lost = {} } = support(id);
-    const given = inLayer.filter((shim) => id === memberOf(shim.id) || id.startsWith(`${memberOf(shim.id)}.`));
+    const given =
+      kind === "value" && grades[target] === "unavailable"
+        ? []
+        : inLayer.filter((shim) => id === memberOf(shim.id) || id.startsWith(`${memberOf(shim.id)}.`));
     const native = tableAnswers.isNative(id, target, range);
     const bridge = layer.bridges.find(({ about }) => gives(about, id))?.about;
     // What is inside a namespace has rows of its own, but for what only the running program can name.

@@ -59,7 +59,12 @@ export function planAnswers(
 ): AnswerChoice[] {
   if (context === "content") return [];
   const { target, range, all } = question;
-  const used = new Set(program.kinds.filter((use) => use.context === context).map(({ id }) => id));
+  // `tabGroups.Color.BLUE` uses `tabGroups.Color`.
+  const used = new Set(
+    program.kinds
+      .filter((use) => use.context === context)
+      .flatMap(({ id }) => (support(id).kind === "value" ? [id, id.slice(0, id.lastIndexOf("."))] : [id])),
+  );
   return namespaces().flatMap((namespace) => {
     const answered = answeredIn(namespace, target).filter(
       (id) => !given.has(id) && !tableAnswers.isNative(id, target, range),

@@ -8,9 +8,9 @@ export function computationsOf(namespace: string, rows: readonly WrittenRow[], s
   return unique.length ? [`import { ${unique.join(", ")} } from "${source}/answers/computed/${namespace}.js";`] : [];
 }
 
-/** Rows as JavaScript. */
+/** Rows as JavaScript; what stays away needs none. */
 export function printRows(rows: readonly WrittenRow[]): string {
-  return JSON.stringify(rows).replace(/\["computes","(\w+)"\]/g, '["computes",compute_$1]');
+  return JSON.stringify(rows.filter(({ away }) => !away)).replace(/\["computes","(\w+)"\]/g, '["computes",compute_$1]');
 }
 
 /** The argument of `answered()` in an entry for every browser. */

@@ -14,8 +14,11 @@ export function targetEntry(namespace: string, ids: readonly string[], source: s
     (id) =>
       `import { shim as ${variableOf(id)} } from "${source}/shims/${namespace}/${id.slice(namespace.length + 1)}.js";`,
   );
-  const member = (id: string) => id.slice(namespace.length + 1).replace(/-.*/, "");
-  const puts = ids.map((id) => `  put(root, root.${namespace}, "${member(id)}", ${variableOf(id)});`);
+  const puts = ids.map((id) => {
+    const names = id.replace(/-.*/, "").split(".");
+    const member = names.pop();
+    return `  put(root, root.${names.join(".")}, "${member}", ${variableOf(id)});`;
+  });
   return [
     `import { put } from "${source}/core/install.js";`,
     `import { findRoot } from "${source}/core/root.js";`,

@@ -4,7 +4,11 @@ import type { EngineName } from "./engines.js";
 /** A reply, or the name of the function in `src/answers/computed/<namespace>.ts` that works one out. */
 export type WrittenReply = Exclude<Reply, readonly ["computes", ...unknown[]]> | readonly ["computes", name: string];
 
-/** What some members of a namespace answer where a browser lacks them and no shim emulates them. */
+/**
+ * What some members of a namespace answer where a browser lacks them and no shim emulates them. A constant that is
+ * `inert` or `partial` has its measured value; one that is `unavailable` stays away, because it would promise what is
+ * not there.
+ */
 export interface AnswerGroup {
   /** The browsers that lack them. */
   readonly on: readonly EngineName[];
@@ -39,4 +43,6 @@ export interface NamespaceAnswers {
 /** A row as it is written down: a computation is named, and not there. */
 export interface WrittenRow extends Omit<AnswerRow, "reply"> {
   readonly reply?: WrittenReply;
+  /** Constants that stay away: what is written of them is for the documentation. */
+  readonly away?: true;
 }

@@ -110,7 +110,8 @@ function bcdHint(spans: Span[] | undefined): Hint[] {
 function shimOf(id: string, cells: PerEngine<Cell>, abouts: readonly ShimAbout[]): Row["shim"] {
   const own = abouts.filter((about) => memberOf(about) === id);
   return collect<Grade>((engine) => {
-    const whole = own.find((about) => !isRepair(about))?.fidelity[engine];
+    // A shim may serve one browser, and an answer another.
+    const whole = own.find((about) => !isRepair(about) && about.fidelity[engine])?.fidelity[engine];
     const repairs = own.filter(isRepair).map((about) => about.fidelity[engine]);
     return whole ?? (cells[engine].now ? worst(repairs) : "missing");
   });

@@ -33,7 +33,7 @@ export function answersOf(namespace: string, browser: string, rows: readonly Ans
 export function installAnswers(root: Api, answers: readonly Answer[]): void {
   for (const answer of answers) {
     if (answer.row.hidden || answer.detect(root) === "native") continue;
-    installShim(root, answer.id.replace(/\.\w+$/, ""), answer);
+    installShim(root, answer);
     given.set(answer.id, answer.row);
   }
 }
@@ -46,7 +46,7 @@ export function installAnswersHere(answers: readonly Answer[]): void {
   const [root, ...others] = isExtensionOrigin() ? alignRoots() : [];
   for (const answer of root ? answers : []) {
     if (!root || answer.detect(root) === "native") continue;
-    installShim(root, answer.id.replace(/\.\w+$/, ""), answer);
+    installShim(root, answer);
     given.set(answer.id, answer.row);
     const top = answer.id.replace(/\..*/, "");
     for (const other of others) if (!lookUp(other, top)) define(other, top, root[top]);

@@ -9,9 +9,10 @@ import { checkArguments, type Parameter } from "./parameters.js";
 
 /**
  * How a function answers: later, by promise or callback (`resolves`, `rejects`), or at once (`returns`). Without a value
- * it is undefined. In a text, `{0.tabId}` stands for that part of the arguments.
+ * it is undefined. In a text, `{0.tabId}` stands for that part of the arguments. A constant `is` its value.
  */
 export type Reply =
+  | readonly ["is", value: unknown]
   | readonly ["resolves" | "returns", value?: unknown]
   | readonly ["rejects", text: string]
   | readonly ["computes", answer: Computation];
@@ -41,7 +42,7 @@ export interface AnswerRow {
   readonly hidden?: true;
   /** Whether the functions throw, because they answer at once wherever they exist. */
   readonly sync?: true;
-  /** Paths below the namespace, each with the parameters of the function; null for an event. */
+  /** Paths below the namespace, each with the parameters of the function; null for an event or a constant. */
   readonly members: Readonly<Record<string, readonly Parameter[] | null>>;
 }
 
@@ -102,6 +103,7 @@ export function createAnswer(
   row: AnswerRow,
   signature: readonly Parameter[] | null,
 ): unknown {
+  if (row.reply?.[0] === "is") return Object.freeze(row.reply[1]);
   const error = () => new UnsupportedError(id, browser, row.why, row.instead ?? "");
   if (row.grade === "unavailable") return signature ? refusing(api, id, error, row.sync) : neverFiring(id, error);
   return signature ? replying(api, id, row, signature) : createEvent(api, id).event;

@@ -1,7 +1,7 @@
 import type { Api, Namespace, Shim } from "./api.js";
 import { isExtensionOrigin } from "./environment.js";
 import { BlockedError } from "./errors.js";
-import { Accessor, type Aside, define, installShim, lookUp } from "./install.js";
+import { Accessor, type Aside, define, homeOf, installShim, lookUp } from "./install.js";
 import { installAfterChoices } from "./options.js";
 import { alignRoots } from "./root.js";
 
@@ -65,7 +65,11 @@ export function completeOn(
   bound: Readonly<Record<string, string>> = {},
 ): Namespace {
   const aside = restOf(root, namespace);
-  for (const shim of shims) if (!aside.done.has(shim.id)) installShim(root, namespace, shim, aside);
+  for (const shim of shims) {
+    // What lies deeper, in an object of the namespace, is on the live one or nowhere.
+    const own = homeOf(shim.id) === namespace ? aside : undefined;
+    if (!aside.done.has(shim.id)) installShim(root, shim, own);
+  }
   const live = namespaceAt(root, namespace) ?? {};
   for (const [member, permission] of Object.entries(bound)) {
     // Looked up, because an engine may list a member until it is asked for.

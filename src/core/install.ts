@@ -39,7 +39,7 @@ export const define = (on: object, member: string | symbol, value: unknown): boo
     configurable: true,
   });
 
-/** The object of a namespace, made where the engine has none; undefined if the root takes none. */
+/** The object at a path, made where the engine has none; undefined if the root takes none. */
 function home(root: object, namespace: string): object | undefined {
   let at: object | undefined = root;
   for (const name of namespace.split(".")) {
@@ -49,13 +49,16 @@ function home(root: object, namespace: string): object | undefined {
   return at;
 }
 
+/** The object that a member lies in: `storage.sync` for `storage.sync.QUOTA_BYTES`. */
+export const homeOf = (id: string): string => id.replace(/\.\w+(-.*)?$/, "");
+
 /** Detects, creates and installs one shim. Again changes nothing. */
-export function installShim(root: Api, namespace: string, { id, detect, create }: Shim, aside?: Aside): void {
+export function installShim(root: Api, { id, detect, create }: Shim, aside?: Aside): void {
   const found = isInstalled(root, id) ? "native" : detect(root);
-  const member = memberOf(id);
+  const [at, member] = [homeOf(id), memberOf(id)];
   if (found === "missing") {
-    const value = create(root, aside?.get(member) ?? lookUp(root, `${namespace}.${member}`));
-    const object = home(root, namespace);
+    const value = create(root, aside?.get(member) ?? lookUp(root, `${at}.${member}`));
+    const object = home(root, at);
     if (object && define(object, member, value)) define(root.runtime, markOf(id), id);
     else aside?.keep(id, member, value);
   } else if (found !== "native") {

@@ -13,7 +13,7 @@ export function installLayer(shims: Readonly<Record<string, readonly Shim[]>>, n
   if (!root) return;
   for (const name of names) Reflect.set(globalThis, name, root);
   for (const [namespace, list] of Object.entries(shims)) {
-    for (const shim of list) installShim(root, namespace, shim);
+    for (const shim of list) installShim(root, shim);
     const [top = namespace] = namespace.split(".");
     for (const other of others) if (!lookUp(other, top)) define(other, top, root[top]);
   }

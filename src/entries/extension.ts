@@ -3,4 +3,4 @@ import { namespace } from "../shims/namespace.js";
 import { answered } from "../shims/answered.js";
 import type { Namespace } from "../types/extension.js";
 export type * from "../types/extension.js";
-export const extension: Namespace = namespace("extension", ["chrome","firefox","thunderbird"], "", [], {}, answered("extension", {firefox:[{"grade":"inert","why":"documented to do nothing for extensions from a store","reply":["returns"],"members":{"setUpdateUrlData":["data: string"]}}],thunderbird:[{"grade":"inert","why":"documented to do nothing for extensions from a store","reply":["returns"],"members":{"setUpdateUrlData":["data: string"]}}]}));
+export const extension: Namespace = namespace("extension", ["chrome","firefox","thunderbird"], "", [], {}, answered("extension", {chrome:[],firefox:[{"grade":"inert","why":"documented to do nothing for extensions from a store","reply":["returns"],"members":{"setUpdateUrlData":["data: string"]}}],thunderbird:[{"grade":"inert","why":"documented to do nothing for extensions from a store","reply":["returns"],"members":{"setUpdateUrlData":["data: string"]}}]}));

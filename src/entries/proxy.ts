@@ -3,4 +3,4 @@ import { namespace } from "../shims/namespace.js";
 import { answered } from "../shims/answered.js";
 import type { Namespace } from "../types/proxy.js";
 export type * from "../types/proxy.js";
-export const proxy: Namespace = namespace("proxy", ["chrome","firefox","thunderbird"], "the missing permission 'proxy'", [], {}, answered("proxy", {chrome:[{"grade":"unavailable","why":"Chrome asks a script of rules for proxies, and no listener","instead":"Set a PAC script with proxy.settings.set.","hidden":true,"members":{"onRequest":null}}]}));
+export const proxy: Namespace = namespace("proxy", ["chrome","firefox","thunderbird"], "the missing permission 'proxy'", [], {}, answered("proxy", {chrome:[{"grade":"unavailable","why":"Chrome asks a script of rules for proxies, and no listener","instead":"Set a PAC script with proxy.settings.set.","hidden":true,"members":{"onRequest":null}}],firefox:[],thunderbird:[]}));

@@ -1,6 +1,5 @@
 import type { Api, Detection, Shim } from "../core/api.js";
-import { lookUp } from "../core/install.js";
-import { blockedHere } from "./blocked-here.js";
+import { homeOf, lookUp } from "../core/install.js";
 import { enumeration } from "./enumeration.js";
 
 /** A constant object of a namespace that needs a permission: without it there is nothing to complete. */
@@ -11,7 +10,6 @@ export function namespaceEnumeration<const Values extends Readonly<Record<string
   const base = enumeration(id, values);
   return {
     ...base,
-    detect: (api: Api): Detection =>
-      blockedHere(api) ?? (lookUp(api, id.replace(/\.\w+$/, "")) ? base.detect(api) : "native"),
+    detect: (api: Api): Detection => (lookUp(api, homeOf(id)) ? base.detect(api) : "native"),
   } satisfies Shim;
 }

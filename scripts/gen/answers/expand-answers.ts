@@ -2,7 +2,7 @@ import type { AnswerGroup, NamespaceAnswers, WrittenRow } from "../../../src/com
 import { type EngineName, engineNames } from "../../../src/compat-table/engines.js";
 import type { Row, Table } from "../../../src/compat-table/table.js";
 import type { Parameter } from "../../../src/core/parameters.js";
-import { lacks, pathsIn } from "./lacking.js";
+import { isNow, lacks, lacksConstant, pathsIn } from "./lacking.js";
 import { signatureOf } from "./signatures.js";
 
 /** What answers become: rows for each namespace and browser, and what is wrong with the data, one line each. */
@@ -47,7 +47,13 @@ function pick(
     for (const path of group.members.flatMap(alternatives).filter((name) => name !== "*")) {
       const row = rest.get(path);
       const where = `src/answers/${namespace}.ts: ${namespace}.${path}`;
-      if (!row) problems.push(`${where} is answered twice on ${engine}, or ${engine} does not lack it.`);
+      if (row?.kind === "value" && group.grade !== "unavailable")
+        problems.push(
+          `${where} is one value of an enumeration: a shim completes it, or it is unavailable on ${engine}.`,
+        );
+      // A shim may leave out some values of its enumeration.
+      if (row?.kind === "value") picked.push({ group, row, path });
+      else if (!row) problems.push(`${where} is answered twice on ${engine}, or ${engine} does not lack it.`);
       else if (!shimmed(row.id, engine)) picked.push({ group, row, path });
       else if (group.grade !== "missing") problems.push(`${where} has a shim on ${engine}: delete its answer.`);
       rest.delete(path);
@@ -55,12 +61,15 @@ function pick(
   }
   const wild = own.find(({ members }) => members.includes("*"));
   for (const [path, row] of rest) {
-    if (shimmed(row.id, engine)) continue;
+    if (shimmed(row.kind === "value" ? homeOf(row.id) : row.id, engine)) continue;
     if (wild) picked.push({ group: wild, row, path });
     else problems.push(`src/answers/${namespace}.ts: nothing says what ${row.id} is on ${engine}.`);
   }
   return picked;
 }
+
+/** The object or enumeration that a member lies in. */
+const homeOf = (id: string): string => id.slice(0, id.lastIndexOf("."));
 
 const isFunction = ({ row }: Picked) => row.kind === "function";
 
@@ -78,7 +87,7 @@ function rowsOf(
   all: readonly Row[],
   shimmed: Shimmed,
 ): WrittenRow[] {
-  const native = new Set(all.filter((row) => !lacksObject(row, engine)).map(({ id }) => id));
+  const native = new Set(all.filter((row) => isNow(row, engine)).map(({ id }) => id));
   const kept = picked.filter((one) => isFunction(one) && /unavailable|missing/.test(one.group.grade));
   const whole = (container: string) =>
     native.has(container) ||
@@ -88,11 +97,14 @@ function rowsOf(
   const made = new Map<string, { row: WrittenRow; members: Record<string, readonly Parameter[] | null> }>();
   for (const { group, row, path } of picked) {
     if (group.grade === "missing") continue;
-    const { grade, why = "", instead, reply, cases } = group;
+    const { grade, why = "", instead, cases } = group;
+    const constant = row.kind !== "function" && row.kind !== "event";
+    const away = constant && grade === "unavailable";
+    const reply = constant && !away ? (["is", measuredValue(row, all)] as const) : group.reply;
     const signature = row.kind === "function" ? signatureOf(row.id) : undefined;
     const hidden = grade === "unavailable" || !containersOf(row.id).every(whole);
     const sync = grade === "unavailable" && signature?.async === false;
-    const key = `${why} ${grade} ${hidden} ${sync} ${JSON.stringify([reply, cases])}`;
+    const key = `${why} ${grade} ${hidden} ${sync} ${away} ${JSON.stringify([reply, cases])}`;
     const members = made.get(key)?.members ?? {};
     const written: WrittenRow = {
       grade,
@@ -102,18 +114,55 @@ function rowsOf(
       ...(cases && { cases }),
       ...(hidden && { hidden }),
       ...(sync && { sync }),
+      ...(away && { away }),
       members,
     };
     made.set(key, { row: written, members });
     const checked = grade === "unavailable" ? [] : (signature?.parameters ?? []);
-    members[path] = row.kind === "event" ? null : checked;
+    members[path] = row.kind === "event" || constant ? null : checked;
   }
   return [...made.values()].map(({ row }) => row);
 }
 
-/** The same question as for members, for objects that hold them. */
-function lacksObject({ evidence }: Row, engine: EngineName): boolean {
-  return !evidence[engine]?.measured?.endsWith("+");
+/** What the browsers that have a constant say it is; an enumeration has the names of all of them. */
+function measuredValue({ id, kind, value }: Row, all: readonly Row[]): unknown {
+  if (kind !== "enum") return value;
+  const values = all.filter((row) => row.kind === "value" && homeOf(row.id) === id);
+  return Object.fromEntries(values.map((row) => [row.id.slice(id.length + 1), row.value]));
+}
+
+/**
+ * The constants that a browser lacks of one namespace. They belong where the object is that they lie in: natively, by a
+ * shim, or because answers are shown there.
+ */
+function lackingConstants(
+  inside: readonly Row[],
+  engine: EngineName,
+  all: readonly Row[],
+  shimmed: Shimmed,
+  shown: readonly string[],
+): Row[] {
+  const lacking = inside.filter((row) => lacksConstant(row, engine));
+  const isThere = (id: string): boolean =>
+    shimmed(id, engine) ||
+    shown.some((member) => member.startsWith(`${id}.`)) ||
+    all.some((row) => (row.id === id ? isNow(row, engine) : row.id.startsWith(`${id}.`) && shimmed(row.id, engine)));
+  const there = new Set([...new Set(lacking.map(({ id }) => homeOf(id)))].filter(isThere));
+  return lacking.filter(({ id }) => there.has(homeOf(id)));
+}
+
+/** The members that answers show on the live API. */
+function shownBy(
+  file: NamespaceAnswers,
+  engine: EngineName,
+  members: readonly Row[],
+  { rows }: Table,
+  shimmed: Shimmed,
+): string[] {
+  const picked = pick(file, engine, members, shimmed, []);
+  return rowsOf(file, engine, picked, rows, shimmed)
+    .filter(({ hidden }) => !hidden)
+    .flatMap((row) => Object.keys(row.members).map((path) => `${file.namespace}.${path}`));
 }
 
 /** Holds the data against the table: every member that a browser lacks has one shim or one answer. */
@@ -126,8 +175,15 @@ export function expandAnswers(files: readonly NamespaceAnswers[], table: Table, 
     const file = files.find((one) => one.namespace === namespace) ?? { namespace, groups: [] };
     const perEngine: Partial<Record<EngineName, readonly WrittenRow[]>> = {};
     for (const engine of engineNames) {
-      const lacking = inside.filter((row) => lacks(row, engine));
-      const picked = pick(file, engine, lacking, shimmed, problems);
+      const members = inside.filter((row) => lacks(row, engine));
+      const constants = lackingConstants(
+        inside,
+        engine,
+        table.rows,
+        shimmed,
+        shownBy(file, engine, members, table, shimmed),
+      );
+      const picked = pick(file, engine, [...members, ...constants], shimmed, problems);
       missing[engine].push(...picked.filter(({ group }) => group.grade === "missing").map(({ row }) => row.id));
       const made = rowsOf(file, engine, picked, table.rows, shimmed);
       if (made.length) perEngine[engine] = made;

@@ -10,7 +10,7 @@ export const about = {
     "Takes items as Chrome's reference has them: the old names of the toolbar button, and refusals as lastError in Chrome's words.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/contextMenus",
   fidelity: { firefox: "partial" },
-  differs: { firefox: ["browser_action and page_action mean the toolbar button, which is action."] },
+  differs: { firefox: ["browser_action means the toolbar button, which is action."] },
   contexts: ["background", "page"],
 } as const satisfies About;
 

@@ -7,7 +7,7 @@ export const about = {
   docs: "https://developer.chrome.com/docs/extensions/reference/api/storage#type-AccessLevel",
   fidelity: { firefox: "full", thunderbird: "full" },
   differs: {},
-  contexts: ["background", "page"],
+  contexts: ["background", "page", "content"],
 } as const satisfies About;
 
 export const shim = namespaceEnumeration("storage.AccessLevel", {

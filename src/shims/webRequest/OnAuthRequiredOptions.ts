@@ -5,7 +5,7 @@ export const about = {
   id: "webRequest.OnAuthRequiredOptions",
   summary: "What a listener of onAuthRequired can ask for.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-OnAuthRequiredOptions",
-  fidelity: { firefox: "full", thunderbird: "full" },
+  fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
   contexts: ["background", "page"],
 } as const satisfies About;
@@ -15,4 +15,7 @@ export const shim = namespaceEnumeration("webRequest.OnAuthRequiredOptions", {
   BLOCKING: "blocking",
   EXTRA_HEADERS: "extraHeaders",
   RESPONSE_HEADERS: "responseHeaders",
+  // Gecko's own spelling.
+  ASYNCBLOCKING: "asyncBlocking",
+  RESPONSEHEADERS: "responseHeaders",
 });

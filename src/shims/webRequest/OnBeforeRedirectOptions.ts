@@ -5,7 +5,7 @@ export const about = {
   id: "webRequest.OnBeforeRedirectOptions",
   summary: "What a listener of onBeforeRedirect can ask for.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-OnBeforeRedirectOptions",
-  fidelity: { firefox: "full", thunderbird: "full" },
+  fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
   contexts: ["background", "page"],
 } as const satisfies About;
@@ -13,4 +13,6 @@ export const about = {
 export const shim = namespaceEnumeration("webRequest.OnBeforeRedirectOptions", {
   EXTRA_HEADERS: "extraHeaders",
   RESPONSE_HEADERS: "responseHeaders",
+  // Gecko's own spelling.
+  RESPONSEHEADERS: "responseHeaders",
 });

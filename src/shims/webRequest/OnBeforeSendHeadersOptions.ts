@@ -5,7 +5,7 @@ export const about = {
   id: "webRequest.OnBeforeSendHeadersOptions",
   summary: "What a listener of onBeforeSendHeaders can ask for.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-OnBeforeSendHeadersOptions",
-  fidelity: { firefox: "full", thunderbird: "full" },
+  fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
   contexts: ["background", "page"],
 } as const satisfies About;
@@ -14,4 +14,6 @@ export const shim = namespaceEnumeration("webRequest.OnBeforeSendHeadersOptions"
   BLOCKING: "blocking",
   EXTRA_HEADERS: "extraHeaders",
   REQUEST_HEADERS: "requestHeaders",
+  // Gecko's own spelling.
+  REQUESTHEADERS: "requestHeaders",
 });

@@ -5,7 +5,7 @@ export const about = {
   id: "webRequest.OnHeadersReceivedOptions",
   summary: "What a listener of onHeadersReceived can ask for.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-OnHeadersReceivedOptions",
-  fidelity: { firefox: "full", thunderbird: "full" },
+  fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
   contexts: ["background", "page"],
 } as const satisfies About;
@@ -14,4 +14,6 @@ export const shim = namespaceEnumeration("webRequest.OnHeadersReceivedOptions", 
   BLOCKING: "blocking",
   EXTRA_HEADERS: "extraHeaders",
   RESPONSE_HEADERS: "responseHeaders",
+  // Gecko's own spelling.
+  RESPONSEHEADERS: "responseHeaders",
 });

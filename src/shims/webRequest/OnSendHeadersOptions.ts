@@ -5,7 +5,7 @@ export const about = {
   id: "webRequest.OnSendHeadersOptions",
   summary: "What a listener of onSendHeaders can ask for.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/webRequest#type-OnSendHeadersOptions",
-  fidelity: { firefox: "full", thunderbird: "full" },
+  fidelity: { chrome: "full", firefox: "full", thunderbird: "full" },
   differs: {},
   contexts: ["background", "page"],
 } as const satisfies About;
@@ -13,4 +13,6 @@ export const about = {
 export const shim = namespaceEnumeration("webRequest.OnSendHeadersOptions", {
   EXTRA_HEADERS: "extraHeaders",
   REQUEST_HEADERS: "requestHeaders",
+  // Gecko's own spelling.
+  REQUESTHEADERS: "requestHeaders",
 });

@@ -9,7 +9,9 @@ export interface Trial {
   readonly sync: boolean;
   readonly why: string;
   readonly instead: string;
-  readonly kind: "function" | "event";
+  readonly kind: "function" | "event" | "constant";
+  /** Of a constant that is there. */
+  readonly value?: unknown;
   /** Calls and their replies; a computed reply is not here, because it has specs of its own. */
   readonly calls: readonly { readonly args: readonly unknown[]; readonly reply: Reply }[];
 }
@@ -100,6 +102,10 @@ export async function problemsOf(root: Members, exported: Members, trial: Trial)
   const [live, member] = [at(root, id), at(exported, path)];
   const name = id.slice(id.lastIndexOf(".") + 1);
   const home = at(exported, path.split(".").slice(0, -1).join(".")) ?? exported;
+  if (kind === "constant") {
+    const expected = hidden ? undefined : trial.value;
+    return plain(live) === plain(expected) ? [] : [`is ${plain(live)}, not ${plain(expected)}`];
+  }
   if (hidden && live !== undefined) return ["is on the live API"];
   if (!hidden && live === undefined) return ["is not on the live API"];
   if (!hidden && live !== member) return ["is another member on the exported namespace"];

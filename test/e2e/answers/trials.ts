@@ -44,6 +44,7 @@ export function trialsFor(engine: EngineName): Map<string, Trial[]> {
   for (const namespace of namespaces()) {
     const trials = (answersFor(namespace)[engine] ?? []).flatMap((row) =>
       Object.entries(row.members).map(([path, signature]): Trial => {
+        const constant = row.away || row.reply?.[0] === "is";
         const id = `${namespace}.${path}`;
         const args = samplesOf(id, signature ?? []);
         // A case asks for one property of the first argument.
@@ -54,7 +55,8 @@ export function trialsFor(engine: EngineName): Map<string, Trial[]> {
         const other = row.cases?.[0] && typeof row.cases[0].is === "boolean" ? !row.cases[0].is : "allow";
         const rest = row.cases ? [{ ...(args[0] as object), [row.cases[0]?.at.slice(2) ?? ""]: other }] : args;
         const { reply } = row;
-        const calls = reply && reply[0] !== "computes" ? [...cases, { args: rest, reply: reply as Reply }] : [];
+        const calls =
+          reply && reply[0] !== "computes" && !constant ? [...cases, { args: rest, reply: reply as Reply }] : [];
         return {
           id,
           namespace,
@@ -63,7 +65,8 @@ export function trialsFor(engine: EngineName): Map<string, Trial[]> {
           sync: row.sync ?? false,
           why: row.why,
           instead: row.instead ?? "",
-          kind: signature === null ? "event" : "function",
+          kind: constant ? "constant" : signature === null ? "event" : "function",
+          ...(reply?.[0] === "is" && { value: reply[1] }),
           calls,
         };
       }),

@@ -8,9 +8,29 @@ import {
   shim as alarms_create_options_shim,
 } from "../../../src/shims/alarms/create-options.js";
 import {
+  about as bookmarks_FolderType_about,
+  shim as bookmarks_FolderType_shim,
+} from "../../../src/shims/bookmarks/FolderType.js";
+import {
+  about as bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_about,
+  shim as bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_shim,
+} from "../../../src/shims/bookmarks/MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
+import {
+  about as bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_about,
+  shim as bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_shim,
+} from "../../../src/shims/bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
+import {
+  about as bookmarks_ROOT_NODE_ID_about,
+  shim as bookmarks_ROOT_NODE_ID_shim,
+} from "../../../src/shims/bookmarks/ROOT_NODE_ID.js";
+import {
   about as browsingData_remove_options_about,
   shim as browsingData_remove_options_shim,
 } from "../../../src/shims/browsingData/remove-options.js";
+import {
+  about as clipboard_ImageType_about,
+  shim as clipboard_ImageType_shim,
+} from "../../../src/shims/clipboard/ImageType.js";
 import {
   about as commands_onCommand_panel_about,
   shim as commands_onCommand_panel_shim,
@@ -80,13 +100,37 @@ import {
   shim as declarativeNetRequest_HeaderOperation_shim,
 } from "../../../src/shims/declarativeNetRequest/HeaderOperation.js";
 import {
+  about as declarativeNetRequest_MAX_NUMBER_OF_DISABLED_STATIC_RULES_about,
+  shim as declarativeNetRequest_MAX_NUMBER_OF_DISABLED_STATIC_RULES_shim,
+} from "../../../src/shims/declarativeNetRequest/MAX_NUMBER_OF_DISABLED_STATIC_RULES.js";
+import {
+  about as declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES_about,
+  shim as declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES_shim,
+} from "../../../src/shims/declarativeNetRequest/MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES.js";
+import {
+  about as declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_SESSION_RULES_about,
+  shim as declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_SESSION_RULES_shim,
+} from "../../../src/shims/declarativeNetRequest/MAX_NUMBER_OF_UNSAFE_SESSION_RULES.js";
+import {
   about as declarativeNetRequest_RequestMethod_about,
   shim as declarativeNetRequest_RequestMethod_shim,
 } from "../../../src/shims/declarativeNetRequest/RequestMethod.js";
 import {
+  about as declarativeNetRequest_ResourceType_about,
+  shim as declarativeNetRequest_ResourceType_shim,
+} from "../../../src/shims/declarativeNetRequest/ResourceType.js";
+import {
   about as declarativeNetRequest_RuleActionType_about,
   shim as declarativeNetRequest_RuleActionType_shim,
 } from "../../../src/shims/declarativeNetRequest/RuleActionType.js";
+import {
+  about as declarativeNetRequest_RuleConditionKeys_about,
+  shim as declarativeNetRequest_RuleConditionKeys_shim,
+} from "../../../src/shims/declarativeNetRequest/RuleConditionKeys.js";
+import {
+  about as declarativeNetRequest_UnsupportedRegexReason_about,
+  shim as declarativeNetRequest_UnsupportedRegexReason_shim,
+} from "../../../src/shims/declarativeNetRequest/UnsupportedRegexReason.js";
 import {
   about as declarativeNetRequest_updateDynamicRules_options_about,
   shim as declarativeNetRequest_updateDynamicRules_options_shim,
@@ -96,14 +140,38 @@ import {
   shim as declarativeNetRequest_updateSessionRules_options_shim,
 } from "../../../src/shims/declarativeNetRequest/updateSessionRules-options.js";
 import {
+  about as downloads_DangerType_about,
+  shim as downloads_DangerType_shim,
+} from "../../../src/shims/downloads/DangerType.js";
+import {
   about as downloads_download_options_about,
   shim as downloads_download_options_shim,
 } from "../../../src/shims/downloads/download-options.js";
 import {
+  about as downloads_HttpMethod_about,
+  shim as downloads_HttpMethod_shim,
+} from "../../../src/shims/downloads/HttpMethod.js";
+import {
+  about as downloads_InterruptReason_about,
+  shim as downloads_InterruptReason_shim,
+} from "../../../src/shims/downloads/InterruptReason.js";
+import {
   about as history_addUrl_options_about,
   shim as history_addUrl_options_shim,
 } from "../../../src/shims/history/addUrl-options.js";
+import {
+  about as identity_AccountStatus_about,
+  shim as identity_AccountStatus_shim,
+} from "../../../src/shims/identity/AccountStatus.js";
 import { about as idle_IdleState_about, shim as idle_IdleState_shim } from "../../../src/shims/idle/IdleState.js";
+import {
+  about as management_ExtensionType_about,
+  shim as management_ExtensionType_shim,
+} from "../../../src/shims/management/ExtensionType.js";
+import {
+  about as management_LaunchType_about,
+  shim as management_LaunchType_shim,
+} from "../../../src/shims/management/LaunchType.js";
 import {
   about as menus_ACTION_MENU_TOP_LEVEL_LIMIT_about,
   shim as menus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
@@ -136,6 +204,10 @@ import {
 } from "../../../src/shims/offscreen/hasDocument.js";
 import { about as offscreen_Reason_about, shim as offscreen_Reason_shim } from "../../../src/shims/offscreen/Reason.js";
 import {
+  about as omnibox_OnInputEnteredDisposition_about,
+  shim as omnibox_OnInputEnteredDisposition_shim,
+} from "../../../src/shims/omnibox/OnInputEnteredDisposition.js";
+import {
   about as permissions_contains_names_about,
   shim as permissions_contains_names_shim,
 } from "../../../src/shims/permissions/contains-names.js";
@@ -151,6 +223,22 @@ import {
   about as permissions_request_names_about,
   shim as permissions_request_names_shim,
 } from "../../../src/shims/permissions/request-names.js";
+import {
+  about as privacy_AutofillBlockedType_about,
+  shim as privacy_AutofillBlockedType_shim,
+} from "../../../src/shims/privacy/AutofillBlockedType.js";
+import {
+  about as privacy_IPHandlingPolicy_about,
+  shim as privacy_IPHandlingPolicy_shim,
+} from "../../../src/shims/privacy/IPHandlingPolicy.js";
+import {
+  about as privacy_network_IPHandlingPolicy_about,
+  shim as privacy_network_IPHandlingPolicy_shim,
+} from "../../../src/shims/privacy/network.IPHandlingPolicy.js";
+import {
+  about as privacy_websites_TrackingProtectionModeOption_about,
+  shim as privacy_websites_TrackingProtectionModeOption_shim,
+} from "../../../src/shims/privacy/websites.TrackingProtectionModeOption.js";
 import {
   about as runtime_ContextType_about,
   shim as runtime_ContextType_shim,
@@ -396,14 +484,67 @@ import {
   shim as storage_AccessLevel_shim,
 } from "../../../src/shims/storage/AccessLevel.js";
 import {
+  about as storage_local_QUOTA_BYTES_about,
+  shim as storage_local_QUOTA_BYTES_shim,
+} from "../../../src/shims/storage/local.QUOTA_BYTES.js";
+import {
+  about as storage_session_QUOTA_BYTES_about,
+  shim as storage_session_QUOTA_BYTES_shim,
+} from "../../../src/shims/storage/session.QUOTA_BYTES.js";
+import {
+  about as storage_sync_MAX_ITEMS_about,
+  shim as storage_sync_MAX_ITEMS_shim,
+} from "../../../src/shims/storage/sync.MAX_ITEMS.js";
+import {
+  about as storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_about,
+  shim as storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_shim,
+} from "../../../src/shims/storage/sync.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
+import {
+  about as storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR_about,
+  shim as storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR_shim,
+} from "../../../src/shims/storage/sync.MAX_WRITE_OPERATIONS_PER_HOUR.js";
+import {
+  about as storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE_about,
+  shim as storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE_shim,
+} from "../../../src/shims/storage/sync.MAX_WRITE_OPERATIONS_PER_MINUTE.js";
+import {
+  about as storage_sync_QUOTA_BYTES_about,
+  shim as storage_sync_QUOTA_BYTES_shim,
+} from "../../../src/shims/storage/sync.QUOTA_BYTES.js";
+import {
+  about as storage_sync_QUOTA_BYTES_PER_ITEM_about,
+  shim as storage_sync_QUOTA_BYTES_PER_ITEM_shim,
+} from "../../../src/shims/storage/sync.QUOTA_BYTES_PER_ITEM.js";
+import {
   about as tabs_create_options_about,
   shim as tabs_create_options_shim,
 } from "../../../src/shims/tabs/create-options.js";
+import {
+  about as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_about,
+  shim as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
+} from "../../../src/shims/tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import {
+  about as tabs_SPLIT_VIEW_ID_NONE_about,
+  shim as tabs_SPLIT_VIEW_ID_NONE_shim,
+} from "../../../src/shims/tabs/SPLIT_VIEW_ID_NONE.js";
+import {
+  about as tabs_TAB_INDEX_NONE_about,
+  shim as tabs_TAB_INDEX_NONE_shim,
+} from "../../../src/shims/tabs/TAB_INDEX_NONE.js";
 import { about as tabs_TabStatus_about, shim as tabs_TabStatus_shim } from "../../../src/shims/tabs/TabStatus.js";
 import {
   about as tabs_update_options_about,
   shim as tabs_update_options_shim,
 } from "../../../src/shims/tabs/update-options.js";
+import { about as tabs_WindowType_about, shim as tabs_WindowType_shim } from "../../../src/shims/tabs/WindowType.js";
+import {
+  about as tabs_ZoomSettingsScope_about,
+  shim as tabs_ZoomSettingsScope_shim,
+} from "../../../src/shims/tabs/ZoomSettingsScope.js";
+import {
+  about as webRequest_IgnoredActionType_about,
+  shim as webRequest_IgnoredActionType_shim,
+} from "../../../src/shims/webRequest/IgnoredActionType.js";
 import {
   about as webRequest_OnAuthRequiredOptions_about,
   shim as webRequest_OnAuthRequiredOptions_shim,
@@ -477,6 +618,10 @@ import {
   shim as webRequest_onSendHeaders_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onSendHeaders-extraInfoSpec.js";
 import {
+  about as windows_CreateType_about,
+  shim as windows_CreateType_shim,
+} from "../../../src/shims/windows/CreateType.js";
+import {
   about as windows_create_options_about,
   shim as windows_create_options_shim,
 } from "../../../src/shims/windows/create-options.js";
@@ -504,9 +649,22 @@ import {
   about as windows_update_options_about,
   shim as windows_update_options_shim,
 } from "../../../src/shims/windows/update-options.js";
+import {
+  about as windows_WindowState_about,
+  shim as windows_WindowState_shim,
+} from "../../../src/shims/windows/WindowState.js";
+import {
+  about as windows_WindowType_about,
+  shim as windows_WindowType_shim,
+} from "../../../src/shims/windows/WindowType.js";
 import action_setBadgeText_options from "./action/setBadgeText-options.js";
 import alarms_create_options from "./alarms/create-options.js";
+import bookmarks_FolderType from "./bookmarks/FolderType.js";
+import bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./bookmarks/MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
+import bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR from "./bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
+import bookmarks_ROOT_NODE_ID from "./bookmarks/ROOT_NODE_ID.js";
 import browsingData_remove_options from "./browsingData/remove-options.js";
+import clipboard_ImageType from "./clipboard/ImageType.js";
 import commands_onCommand_panel from "./commands/onCommand-panel.js";
 import contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT from "./contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
 import contextMenus_ContextType from "./contextMenus/ContextType.js";
@@ -525,13 +683,25 @@ import cookies_remove_options from "./cookies/remove-options.js";
 import cookies_set_options from "./cookies/set-options.js";
 import declarativeNetRequest_DomainType from "./declarativeNetRequest/DomainType.js";
 import declarativeNetRequest_HeaderOperation from "./declarativeNetRequest/HeaderOperation.js";
+import declarativeNetRequest_MAX_NUMBER_OF_DISABLED_STATIC_RULES from "./declarativeNetRequest/MAX_NUMBER_OF_DISABLED_STATIC_RULES.js";
+import declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES from "./declarativeNetRequest/MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES.js";
+import declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_SESSION_RULES from "./declarativeNetRequest/MAX_NUMBER_OF_UNSAFE_SESSION_RULES.js";
 import declarativeNetRequest_RequestMethod from "./declarativeNetRequest/RequestMethod.js";
+import declarativeNetRequest_ResourceType from "./declarativeNetRequest/ResourceType.js";
 import declarativeNetRequest_RuleActionType from "./declarativeNetRequest/RuleActionType.js";
+import declarativeNetRequest_RuleConditionKeys from "./declarativeNetRequest/RuleConditionKeys.js";
+import declarativeNetRequest_UnsupportedRegexReason from "./declarativeNetRequest/UnsupportedRegexReason.js";
 import declarativeNetRequest_updateDynamicRules_options from "./declarativeNetRequest/updateDynamicRules-options.js";
 import declarativeNetRequest_updateSessionRules_options from "./declarativeNetRequest/updateSessionRules-options.js";
+import downloads_DangerType from "./downloads/DangerType.js";
 import downloads_download_options from "./downloads/download-options.js";
+import downloads_HttpMethod from "./downloads/HttpMethod.js";
+import downloads_InterruptReason from "./downloads/InterruptReason.js";
 import history_addUrl_options from "./history/addUrl-options.js";
+import identity_AccountStatus from "./identity/AccountStatus.js";
 import idle_IdleState from "./idle/IdleState.js";
+import management_ExtensionType from "./management/ExtensionType.js";
+import management_LaunchType from "./management/LaunchType.js";
 import menus_ACTION_MENU_TOP_LEVEL_LIMIT from "./menus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
 import menus_ContextType from "./menus/ContextType.js";
 import menus_create from "./menus/create.js";
@@ -545,10 +715,15 @@ import offscreen_closeDocument from "./offscreen/closeDocument.js";
 import offscreen_createDocument from "./offscreen/createDocument.js";
 import offscreen_hasDocument from "./offscreen/hasDocument.js";
 import offscreen_Reason from "./offscreen/Reason.js";
+import omnibox_OnInputEnteredDisposition from "./omnibox/OnInputEnteredDisposition.js";
 import permissions_contains_names from "./permissions/contains-names.js";
 import permissions_getAll_names from "./permissions/getAll-names.js";
 import permissions_remove_names from "./permissions/remove-names.js";
 import permissions_request_names from "./permissions/request-names.js";
+import privacy_AutofillBlockedType from "./privacy/AutofillBlockedType.js";
+import privacy_IPHandlingPolicy from "./privacy/IPHandlingPolicy.js";
+import privacy_network_IPHandlingPolicy from "./privacy/network.IPHandlingPolicy.js";
+import privacy_websites_TrackingProtectionModeOption from "./privacy/websites.TrackingProtectionModeOption.js";
 import runtime_ContextType from "./runtime/ContextType.js";
 import runtime_connect_disconnectReason from "./runtime/connect-disconnectReason.js";
 import runtime_connectNative_disconnectReason from "./runtime/connectNative-disconnectReason.js";
@@ -613,9 +788,23 @@ import sidePanel_Side from "./sidePanel/Side.js";
 import sidePanel_setOptions from "./sidePanel/setOptions.js";
 import sidePanel_setPanelBehavior from "./sidePanel/setPanelBehavior.js";
 import storage_AccessLevel from "./storage/AccessLevel.js";
+import storage_local_QUOTA_BYTES from "./storage/local.QUOTA_BYTES.js";
+import storage_session_QUOTA_BYTES from "./storage/session.QUOTA_BYTES.js";
+import storage_sync_MAX_ITEMS from "./storage/sync.MAX_ITEMS.js";
+import storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
+import storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR from "./storage/sync.MAX_WRITE_OPERATIONS_PER_HOUR.js";
+import storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_WRITE_OPERATIONS_PER_MINUTE.js";
+import storage_sync_QUOTA_BYTES from "./storage/sync.QUOTA_BYTES.js";
+import storage_sync_QUOTA_BYTES_PER_ITEM from "./storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import tabs_create_options from "./tabs/create-options.js";
+import tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND from "./tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import tabs_SPLIT_VIEW_ID_NONE from "./tabs/SPLIT_VIEW_ID_NONE.js";
+import tabs_TAB_INDEX_NONE from "./tabs/TAB_INDEX_NONE.js";
 import tabs_TabStatus from "./tabs/TabStatus.js";
 import tabs_update_options from "./tabs/update-options.js";
+import tabs_WindowType from "./tabs/WindowType.js";
+import tabs_ZoomSettingsScope from "./tabs/ZoomSettingsScope.js";
+import webRequest_IgnoredActionType from "./webRequest/IgnoredActionType.js";
 import webRequest_OnAuthRequiredOptions from "./webRequest/OnAuthRequiredOptions.js";
 import webRequest_OnBeforeRedirectOptions from "./webRequest/OnBeforeRedirectOptions.js";
 import webRequest_OnBeforeRequestOptions from "./webRequest/OnBeforeRequestOptions.js";
@@ -634,6 +823,7 @@ import webRequest_onErrorOccurred_extraInfoSpec from "./webRequest/onErrorOccurr
 import webRequest_onHeadersReceived_extraInfoSpec from "./webRequest/onHeadersReceived-extraInfoSpec.js";
 import webRequest_onResponseStarted_extraInfoSpec from "./webRequest/onResponseStarted-extraInfoSpec.js";
 import webRequest_onSendHeaders_extraInfoSpec from "./webRequest/onSendHeaders-extraInfoSpec.js";
+import windows_CreateType from "./windows/CreateType.js";
 import windows_create_options from "./windows/create-options.js";
 import windows_create_pages from "./windows/create-pages.js";
 import windows_get_options from "./windows/get-options.js";
@@ -641,6 +831,8 @@ import windows_getAll_options from "./windows/getAll-options.js";
 import windows_getCurrent_options from "./windows/getCurrent-options.js";
 import windows_getLastFocused_options from "./windows/getLastFocused-options.js";
 import windows_update_options from "./windows/update-options.js";
+import windows_WindowState from "./windows/WindowState.js";
+import windows_WindowType from "./windows/WindowType.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
   {
@@ -649,11 +841,24 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: action_setBadgeText_options_about,
   },
   { contract: alarms_create_options, shim: alarms_create_options_shim, about: alarms_create_options_about },
+  { contract: bookmarks_FolderType, shim: bookmarks_FolderType_shim, about: bookmarks_FolderType_about },
+  {
+    contract: bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE,
+    shim: bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_shim,
+    about: bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_about,
+  },
+  {
+    contract: bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR,
+    shim: bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_shim,
+    about: bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_about,
+  },
+  { contract: bookmarks_ROOT_NODE_ID, shim: bookmarks_ROOT_NODE_ID_shim, about: bookmarks_ROOT_NODE_ID_about },
   {
     contract: browsingData_remove_options,
     shim: browsingData_remove_options_shim,
     about: browsingData_remove_options_about,
   },
+  { contract: clipboard_ImageType, shim: clipboard_ImageType_shim, about: clipboard_ImageType_about },
   { contract: commands_onCommand_panel, shim: commands_onCommand_panel_shim, about: commands_onCommand_panel_about },
   {
     contract: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT,
@@ -692,14 +897,44 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: declarativeNetRequest_HeaderOperation_about,
   },
   {
+    contract: declarativeNetRequest_MAX_NUMBER_OF_DISABLED_STATIC_RULES,
+    shim: declarativeNetRequest_MAX_NUMBER_OF_DISABLED_STATIC_RULES_shim,
+    about: declarativeNetRequest_MAX_NUMBER_OF_DISABLED_STATIC_RULES_about,
+  },
+  {
+    contract: declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES,
+    shim: declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES_shim,
+    about: declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES_about,
+  },
+  {
+    contract: declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_SESSION_RULES,
+    shim: declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_SESSION_RULES_shim,
+    about: declarativeNetRequest_MAX_NUMBER_OF_UNSAFE_SESSION_RULES_about,
+  },
+  {
     contract: declarativeNetRequest_RequestMethod,
     shim: declarativeNetRequest_RequestMethod_shim,
     about: declarativeNetRequest_RequestMethod_about,
   },
   {
+    contract: declarativeNetRequest_ResourceType,
+    shim: declarativeNetRequest_ResourceType_shim,
+    about: declarativeNetRequest_ResourceType_about,
+  },
+  {
     contract: declarativeNetRequest_RuleActionType,
     shim: declarativeNetRequest_RuleActionType_shim,
     about: declarativeNetRequest_RuleActionType_about,
+  },
+  {
+    contract: declarativeNetRequest_RuleConditionKeys,
+    shim: declarativeNetRequest_RuleConditionKeys_shim,
+    about: declarativeNetRequest_RuleConditionKeys_about,
+  },
+  {
+    contract: declarativeNetRequest_UnsupportedRegexReason,
+    shim: declarativeNetRequest_UnsupportedRegexReason_shim,
+    about: declarativeNetRequest_UnsupportedRegexReason_about,
   },
   {
     contract: declarativeNetRequest_updateDynamicRules_options,
@@ -711,13 +946,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: declarativeNetRequest_updateSessionRules_options_shim,
     about: declarativeNetRequest_updateSessionRules_options_about,
   },
+  { contract: downloads_DangerType, shim: downloads_DangerType_shim, about: downloads_DangerType_about },
+  { contract: downloads_HttpMethod, shim: downloads_HttpMethod_shim, about: downloads_HttpMethod_about },
+  { contract: downloads_InterruptReason, shim: downloads_InterruptReason_shim, about: downloads_InterruptReason_about },
   {
     contract: downloads_download_options,
     shim: downloads_download_options_shim,
     about: downloads_download_options_about,
   },
   { contract: history_addUrl_options, shim: history_addUrl_options_shim, about: history_addUrl_options_about },
+  { contract: identity_AccountStatus, shim: identity_AccountStatus_shim, about: identity_AccountStatus_about },
   { contract: idle_IdleState, shim: idle_IdleState_shim, about: idle_IdleState_about },
+  { contract: management_ExtensionType, shim: management_ExtensionType_shim, about: management_ExtensionType_about },
+  { contract: management_LaunchType, shim: management_LaunchType_shim, about: management_LaunchType_about },
   {
     contract: menus_ACTION_MENU_TOP_LEVEL_LIMIT,
     shim: menus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,
@@ -740,6 +981,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: offscreen_createDocument, shim: offscreen_createDocument_shim, about: offscreen_createDocument_about },
   { contract: offscreen_hasDocument, shim: offscreen_hasDocument_shim, about: offscreen_hasDocument_about },
   {
+    contract: omnibox_OnInputEnteredDisposition,
+    shim: omnibox_OnInputEnteredDisposition_shim,
+    about: omnibox_OnInputEnteredDisposition_about,
+  },
+  {
     contract: permissions_contains_names,
     shim: permissions_contains_names_shim,
     about: permissions_contains_names_about,
@@ -747,6 +993,22 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: permissions_getAll_names, shim: permissions_getAll_names_shim, about: permissions_getAll_names_about },
   { contract: permissions_remove_names, shim: permissions_remove_names_shim, about: permissions_remove_names_about },
   { contract: permissions_request_names, shim: permissions_request_names_shim, about: permissions_request_names_about },
+  {
+    contract: privacy_AutofillBlockedType,
+    shim: privacy_AutofillBlockedType_shim,
+    about: privacy_AutofillBlockedType_about,
+  },
+  { contract: privacy_IPHandlingPolicy, shim: privacy_IPHandlingPolicy_shim, about: privacy_IPHandlingPolicy_about },
+  {
+    contract: privacy_network_IPHandlingPolicy,
+    shim: privacy_network_IPHandlingPolicy_shim,
+    about: privacy_network_IPHandlingPolicy_about,
+  },
+  {
+    contract: privacy_websites_TrackingProtectionModeOption,
+    shim: privacy_websites_TrackingProtectionModeOption_shim,
+    about: privacy_websites_TrackingProtectionModeOption_about,
+  },
   { contract: runtime_ContextType, shim: runtime_ContextType_shim, about: runtime_ContextType_about },
   { contract: runtime_OnInstalledReason, shim: runtime_OnInstalledReason_shim, about: runtime_OnInstalledReason_about },
   {
@@ -951,9 +1213,51 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: sidePanel_setPanelBehavior_about,
   },
   { contract: storage_AccessLevel, shim: storage_AccessLevel_shim, about: storage_AccessLevel_about },
+  { contract: storage_local_QUOTA_BYTES, shim: storage_local_QUOTA_BYTES_shim, about: storage_local_QUOTA_BYTES_about },
+  {
+    contract: storage_session_QUOTA_BYTES,
+    shim: storage_session_QUOTA_BYTES_shim,
+    about: storage_session_QUOTA_BYTES_about,
+  },
+  { contract: storage_sync_MAX_ITEMS, shim: storage_sync_MAX_ITEMS_shim, about: storage_sync_MAX_ITEMS_about },
+  {
+    contract: storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE,
+    shim: storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_shim,
+    about: storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_about,
+  },
+  {
+    contract: storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR,
+    shim: storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR_shim,
+    about: storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR_about,
+  },
+  {
+    contract: storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE,
+    shim: storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE_shim,
+    about: storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE_about,
+  },
+  { contract: storage_sync_QUOTA_BYTES, shim: storage_sync_QUOTA_BYTES_shim, about: storage_sync_QUOTA_BYTES_about },
+  {
+    contract: storage_sync_QUOTA_BYTES_PER_ITEM,
+    shim: storage_sync_QUOTA_BYTES_PER_ITEM_shim,
+    about: storage_sync_QUOTA_BYTES_PER_ITEM_about,
+  },
+  {
+    contract: tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND,
+    shim: tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
+    about: tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_about,
+  },
+  { contract: tabs_SPLIT_VIEW_ID_NONE, shim: tabs_SPLIT_VIEW_ID_NONE_shim, about: tabs_SPLIT_VIEW_ID_NONE_about },
+  { contract: tabs_TAB_INDEX_NONE, shim: tabs_TAB_INDEX_NONE_shim, about: tabs_TAB_INDEX_NONE_about },
   { contract: tabs_TabStatus, shim: tabs_TabStatus_shim, about: tabs_TabStatus_about },
+  { contract: tabs_WindowType, shim: tabs_WindowType_shim, about: tabs_WindowType_about },
+  { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
+  {
+    contract: webRequest_IgnoredActionType,
+    shim: webRequest_IgnoredActionType_shim,
+    about: webRequest_IgnoredActionType_about,
+  },
   {
     contract: webRequest_OnAuthRequiredOptions,
     shim: webRequest_OnAuthRequiredOptions_shim,
@@ -1044,6 +1348,9 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: webRequest_onSendHeaders_extraInfoSpec_shim,
     about: webRequest_onSendHeaders_extraInfoSpec_about,
   },
+  { contract: windows_CreateType, shim: windows_CreateType_shim, about: windows_CreateType_about },
+  { contract: windows_WindowState, shim: windows_WindowState_shim, about: windows_WindowState_about },
+  { contract: windows_WindowType, shim: windows_WindowType_shim, about: windows_WindowType_about },
   { contract: windows_create_options, shim: windows_create_options_shim, about: windows_create_options_about },
   { contract: windows_create_pages, shim: windows_create_pages_shim, about: windows_create_pages_about },
   { contract: windows_get_options, shim: windows_get_options_shim, about: windows_get_options_about },

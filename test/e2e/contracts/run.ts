@@ -1,7 +1,7 @@
 import type { About, Api, Shim } from "../../../src/core/api.js";
 import { completeOn } from "../../../src/core/complete.js";
 import { contextOf } from "../../../src/core/environment.js";
-import { installShim, isInstalled, lookUp, memberOf } from "../../../src/core/install.js";
+import { define, homeOf, installShim, isInstalled, lookUp, memberOf } from "../../../src/core/install.js";
 import { findRoot } from "../../../src/core/root.js";
 import { targetOf } from "../../../src/shims/target.js";
 import type { Contract, Surface } from "./contract.js";
@@ -14,20 +14,25 @@ export interface Outcome {
   readonly error?: string;
 }
 
+/** A copy of an object, and of those on a path below it, that takes (or, frozen, refuses) members of its own. */
+function copyAlong(original: object | undefined, paths: readonly (readonly string[])[], frozen: boolean): object {
+  const copy = Object.create(original ?? {}) as Record<string, object>;
+  for (const [name, ...rest] of paths) {
+    if (name) define(copy, name, copyAlong(lookUp(original ?? {}, name) as object | undefined, [rest], frozen));
+  }
+  return frozen ? Object.freeze(copy) : copy;
+}
+
 /** A copy of the API whose namespace takes (or, frozen, refuses) members without touching the live one. */
 function copyOf(root: Api, namespace: string, frozen: boolean): Api {
-  const copy = Object.create(root) as Record<string, object>;
-  const [top = namespace] = namespace.split(".");
-  for (const name of new Set([top, "runtime"])) {
-    const inner = Object.create((root[name] as object | undefined) ?? {}) as object;
-    copy[name] = frozen ? Object.freeze(inner) : inner;
-  }
-  return (frozen ? Object.freeze(copy) : copy) as unknown as Api;
+  const names = namespace.split(".");
+  const paths = names[0] === "runtime" ? [names] : [names, ["runtime"]];
+  return copyAlong(root, paths, frozen) as Api;
 }
 
 function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unknown } | undefined {
   const path = shim.id.replace(/-.*/, "");
-  const namespace = path.slice(0, path.lastIndexOf("."));
+  const namespace = homeOf(shim.id);
   const member = memberOf(shim.id);
   const live = lookUp(root, path);
   const on = (api: Api, found: unknown) => ({ api, member: found });
@@ -41,7 +46,7 @@ function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unk
       return on(root, shim.create(root, live));
     case "forced": {
       const api = copyOf(root, namespace, false);
-      installShim(api, namespace, forced);
+      installShim(api, forced);
       return on(api, lookUp(api, path));
     }
     case "frozen": {
@@ -50,7 +55,7 @@ function bring(root: Api, shim: Shim, surface: Surface): { api: Api; member: unk
     }
     case "detected": {
       const api = copyOf(root, namespace, false);
-      installShim(api, namespace, shim);
+      installShim(api, shim);
       return on(api, lookUp(api, path));
     }
     case "installed":

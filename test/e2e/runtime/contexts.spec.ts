@@ -1,6 +1,7 @@
 import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
 import { type Evaluator, expect, launchExtension, type RunningExtension, test } from "../../../src/playwright/index.js";
 import type { ExtensionContext } from "../../../src/shims/extension-context.js";
+import { serveWebPage } from "../fixture/web-page.js";
 import { buildContextsExtension } from "./contexts/build.js";
 import type { Instruments } from "./contexts/probe.js";
 
@@ -152,6 +153,92 @@ test("a frame of the extension has the frameId that getContexts tells (TB-006)",
   expect(fromOutside).toBe(extension.browser === "chromium" ? -1 : listed?.frameId);
 });
 
+/** Lets the extension run in private windows of Gecko, as the user would. */
+async function allowPrivateWindows({ inBrowser, reload }: RunningExtension): Promise<void> {
+  await inBrowser(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+    const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
+    await ExtensionPermissions.add(extension.id, allowed, extension);
+  })()`);
+  await reload();
+}
+
+/** Firefox opens the developer tools of a tab from its own scope. */
+const OPEN_TOOLS = `(async () => {
+  const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
+  const { gDevTools } = require("devtools/client/framework/devtools");
+  await gDevTools.showToolboxForTab(window.gBrowser.selectedTab, { toolId: "webconsole" });
+})()`;
+
+test("pages of developer tools are left out", async ({ target }, info) => {
+  test.skip(target.startsWith("thunderbird"), "Thunderbird gives extensions no developer tools.");
+  const site = await serveWebPage("<!doctype html><title>Web page</title>");
+  const browser = browserOf(target) ?? "chromium";
+  const tools = await launchExtension({
+    browser,
+    executablePath: findBrowser(target),
+    extensionPath: buildContextsExtension(info.outputPath("tools"), browser),
+    ...(browser === "chromium" && { args: ["--auto-open-devtools-for-tabs"] }),
+  });
+  try {
+    await tools.background.evaluate((url) => chrome.tabs.create({ url }).then(() => undefined), site.url);
+    if (browser === "firefox") await tools.inBrowser(OPEN_TOOLS);
+    await tools.background.waitFor(() => self.told.some(({ message }) => /devtools/.test(JSON.stringify(message))));
+    const found = await tools.background.evaluate(() => (self.emulated ?? self.compat.getContexts)({}));
+    expect(found.filter(({ documentUrl = "" }) => documentUrl.includes("devtools.html"))).toEqual([]);
+  } finally {
+    await tools.close();
+    site.close();
+  }
+});
+
+test("of two frames with one address neither learns its id", async () => {
+  test.skip(extension.browser !== "chromium", "Firefox and Thunderbird tell each frame its own.");
+  const page = await extension.open("page.html");
+  await page.evaluate(() => {
+    const [first] = document.querySelectorAll("iframe");
+    first?.replaceWith(first.cloneNode(), first.cloneNode());
+  });
+  await page.waitFor(() => {
+    const frames = [...document.querySelectorAll("iframe")];
+    return frames.length === 2 && frames.every(({ contentWindow }) => "compat" in (contentWindow ?? {}));
+  });
+  const own = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("iframe")].map(({ contentWindow }) => {
+        const frame = contentWindow as unknown as Instruments;
+        return frame.compat.getFrameId(frame);
+      }),
+    );
+  expect(await own()).toEqual([-1, -1]);
+  // The browser has been asked, and answered both.
+  await page.evaluate(() => self.compat.getContexts({}));
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  expect(await own()).toEqual([-1, -1]);
+});
+
+test("contexts of private windows are found from private windows only", async ({ target }) => {
+  test.skip(!target.startsWith("firefox"), "Chromium lists all, and Thunderbird has no private windows.");
+  await allowPrivateWindows(extension);
+  const page = await extension.open("page.html");
+  await page.evaluate(() => {
+    const url = ["window.html?private", "silent.html?private"].map((path) => chrome.runtime.getURL(path));
+    return chrome.windows.create({ incognito: true, url }).then(() => undefined);
+  });
+  const inPrivate = await extension.view("window.html?private");
+  const listed = (place: Evaluator, emulated: boolean): Promise<string[]> =>
+    place.evaluate(async (made) => {
+      const ask = (made && self.emulated) || self.compat.getContexts;
+      const found = await ask({ contextTypes: ["TAB"] });
+      return found.map(({ documentUrl = "" }) => documentUrl.replace(/^.*\//, "")).sort();
+    }, emulated);
+  const ordinary = ["frame.html", "page.html"];
+  // The browser's own lists a silent page from its first touch on, which cannot come from an ordinary window.
+  await expect.poll(() => listed(page, false)).toEqual([...ordinary, "window.html?private"]);
+  expect(await listed(inPrivate, true)).toEqual(["silent.html?private", "window.html?private"]);
+  expect(await listed(page, true)).toEqual(ordinary);
+});
+
 test("getBackgroundPage gives null in a private window, and loads an ended event page first (TB-003, CR-041)", async () => {
   const page = await extension.open("page.html");
   const ask = (place: Evaluator) =>
@@ -166,12 +253,7 @@ test("getBackgroundPage gives null in a private window, and loads an ended event
   await extension.endBackground();
   expect(await ask(page)).toBe("moz-extension:");
   expect(await extension.background.state()).toBe("running");
-  await extension.inBrowser(`(async () => {
-    const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-    const allowed = { permissions: ["internal:privateBrowsingAllowed"], origins: [] };
-    await ExtensionPermissions.add(extension.id, allowed, extension);
-  })()`);
-  await extension.reload();
+  await allowPrivateWindows(extension);
   const open = extension.background.evaluate(() => {
     return chrome.windows.create({ incognito: true, url: chrome.runtime.getURL("window.html") }).then(() => undefined);
   });

@@ -95,6 +95,26 @@ test("onEnabled is told when the extension was disabled, and at no other start",
   }
 });
 
+test("reload() of a packed extension looks like having been disabled, and is told", async ({ target }, info) => {
+  test.skip(
+    target.startsWith("chromium"),
+    "Chromium's test extensions are unpacked: there a reload counts as an update.",
+  );
+  const extension = await launchDiary(target, info, { packed: true });
+  try {
+    await words(extension.background, "onInstalled install");
+    // The shim takes its time to see that nothing else explains the start.
+    await extension.background.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    expect(inWords(await diaryOf(extension.background))).not.toContain("onEnabled");
+    await extension.background.evaluate(() => void setTimeout(() => browser.runtime.reload(), 50));
+    await expect
+      .poll(async () => inWords(await diaryOf(extension.background).catch(() => [])), { timeout: 15_000 })
+      .toContain("onEnabled");
+  } finally {
+    await extension.close();
+  }
+});
+
 test("onSuspend comes before the end of an event page; a service worker ends without a word (CR-152, TB-057)", async ({
   target,
 }, info) => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { expect, test } from "../../../src/playwright/index.js";
 import { diaryOf, inWords, launchDiary } from "./lifecycle/launch.js";
 
@@ -96,6 +99,28 @@ test("the extension's own alarms.clearAll() ends a schedule, and its listener he
     expect(inWords(await diaryOf(extension.background))).toContain(`onAlarm ${ALARM}`);
   } finally {
     await extension.close();
+  }
+});
+
+test("a schedule ends with the browser", async ({ target }, info) => {
+  test.skip(!target.startsWith("chromium"), "Gecko has no alarm that could outlive it.");
+  const profile = mkdtempSync(path.join(os.tmpdir(), "profile-"));
+  try {
+    const first = await launchDiary(target, info, { packed: true, profile });
+    await begun(first, 1);
+    expect(await schedule(first.background, 3600)).toBe("done");
+    await first.close();
+    const next = await launchDiary(target, info, { packed: true, profile });
+    try {
+      await expect.poll(() => next.background.evaluate(() => browser.alarms.getAll())).toEqual([]);
+      // Whoever comes first now is the first caller.
+      const page = await next.open("page.html");
+      expect(await schedule(page, 3600)).toBe("done");
+    } finally {
+      await next.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 });
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countAnswers, expandedAnswers } from "../../../scripts/gen/answers/answers.js";
 import { type ExpandedAnswers, expandAnswers } from "../../../scripts/gen/answers/expand-answers.js";
-import { lacks } from "../../../scripts/gen/answers/lacking.js";
+import { lacks, lacksConstant } from "../../../scripts/gen/answers/lacking.js";
 import { signatureOf } from "../../../scripts/gen/answers/signatures.js";
 import { loadShim, shimFiles } from "../../../scripts/gen/shim-files.js";
 import { answersFor } from "../../../src/compat-table/answers.js";
@@ -15,7 +15,7 @@ let expanded: ExpandedAnswers;
 beforeAll(async () => {
   abouts = await Promise.all(shimFiles().map(async (file) => (await loadShim(file)).about));
   expanded = await expandedAnswers(table(), abouts);
-});
+}, 60_000);
 
 const answered = (engine: (typeof engineNames)[number]) =>
   [...expanded.rows].flatMap(([namespace, engines]) =>
@@ -29,13 +29,15 @@ describe.each(engineNames)("what %s lacks", (engine) => {
       .rows.filter((row) => lacks(row, engine))
       .map(({ id }) => id);
     const shims = abouts.filter(({ id, fidelity }) => !id.includes("-") && fidelity[engine]).map(({ id }) => id);
-    const given = [...answered(engine), ...expanded.missing[engine], ...shims.filter((id) => lacking.includes(id))];
+    const given = [...answered(engine), ...expanded.missing[engine], ...shims].filter((id) => lacking.includes(id));
     expect(given.sort()).toEqual(lacking.sort());
     console.info(`${engine}: ${JSON.stringify(countAnswers(expanded)[engine])}`);
   });
 
   it("is answered nowhere that the browser has the member itself", () => {
-    const native = table().rows.filter((row) => row.kind !== "namespace" && !lacks(row, engine));
+    const native = table().rows.filter(
+      (row) => row.kind !== "namespace" && !lacks(row, engine) && !lacksConstant(row, engine),
+    );
     const ids = new Set(native.map(({ id }) => id));
     expect(answered(engine).filter((id) => ids.has(id))).toEqual([]);
   });
@@ -107,5 +109,30 @@ describe("holding the data against shims and the table", () => {
     const events = answersFor("gcm").firefox?.find(({ grade }) => grade === "inert");
     expect(events?.hidden).toBe(true);
     expect(answersFor("tabGroups").thunderbird?.some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  it("names a constant, and a value of an enumeration, that nothing answers for", () => {
+    const { problems } = expandAnswers([], table(), () => false);
+    expect(problems).toContain("src/answers/tabs.ts: nothing says what tabs.TAB_INDEX_NONE is on firefox.");
+    expect(problems).toContain("src/answers/windows.ts: nothing says what windows.WindowState.DOCKED is on chrome.");
+  });
+
+  it("takes the measured value of a constant, and keeps away what would promise what is not there", () => {
+    const groups = answersFor("tabGroups").thunderbird;
+    expect(groups?.find(({ members }) => "TAB_GROUP_ID_NONE" in members)?.reply).toEqual(["is", -1]);
+    expect(groups?.find(({ members }) => "Color" in members)?.reply).toEqual([
+      "is",
+      expect.objectContaining({ BLUE: "blue" }),
+    ]);
+    const away = answersFor("tabs").chrome?.find(({ members }) => "TabType" in members);
+    expect(away).toMatchObject({ grade: "unavailable", away: true });
+  });
+
+  it("refuses to answer for one value of an enumeration, which only a shim can complete", () => {
+    const groups = [{ on: ["chrome"], members: ["WindowState.DOCKED"], grade: "inert", why: "so" }] as const;
+    const { problems } = expandAnswers([{ namespace: "windows", groups }], table(), () => false);
+    expect(problems).toContain(
+      "src/answers/windows.ts: windows.WindowState.DOCKED is one value of an enumeration: a shim completes it, or it is unavailable on chrome.",
+    );
   });
 });

@@ -1,11 +1,19 @@
+import { shim } from "../../../../src/shims/alarms/create-options.js";
 import { contract } from "../contract.js";
 import { equal, matches, ok, rejected } from "../expect.js";
+import { withoutEffect } from "../without-effect.js";
 
 type Create = (...args: unknown[]) => Promise<void>;
 
 export default contract<Create>(
   "alarms.create-options",
   {
+    "persistAcrossSessions has no effect: alarms always end with the browser.": withoutEffect(
+      shim,
+      ["firefox", "thunderbird"],
+      ["kept", { delayInMinutes: 50, persistAcrossSessions: true }],
+      "persistAcrossSessions",
+    ),
     "takes persistAcrossSessions": async ({ member, api }) => {
       const info = { delayInMinutes: 50, persistAcrossSessions: true };
       equal(await member("kept", info), undefined);

@@ -1,5 +1,7 @@
+import { shim } from "../../../../src/shims/browsingData/remove-options.js";
 import { contract } from "../contract.js";
-import { matches, rejected } from "../expect.js";
+import { equal, matches, rejected } from "../expect.js";
+import { passedOn } from "../without-effect.js";
 
 type Remove = (options: object, types: object) => Promise<unknown>;
 
@@ -8,6 +10,36 @@ const kept = async (api: any, url: string): Promise<string> =>
   (await api.cookies.getAll({ url })).map(({ name }: { name: string }) => name).join();
 
 export default contract<Remove>("browsingData.remove-options", {
+  "Of hostnames, the origins with the schemes http and https and no port are removed.": async ({
+    api,
+    target,
+    surface,
+  }) => {
+    if (target !== "chrome" || surface !== "created") return "not applicable";
+    const [options] = await passedOn(shim, api, [{ hostnames: ["removed.example"] }, { cookies: true }]);
+    equal(options, { origins: ["https://removed.example", "http://removed.example"] });
+    return undefined;
+  },
+  "cookieStoreId rejects for every container but the default one.": async ({ member, target, shimmed }) => {
+    if (target !== "chrome" || !shimmed) return "not applicable";
+    matches(
+      (await rejected(member({ cookieStoreId: "firefox-container-1" }, { cookies: true }))).message,
+      /Contextual identities/,
+    );
+    await member({ cookieStoreId: "firefox-default", since: Date.now() }, { cookies: true });
+    return undefined;
+  },
+  "Of origins, the whole host is removed, with every scheme and port; excludeOrigins rejects.": async ({
+    api,
+    target,
+    surface,
+  }) => {
+    if (target === "chrome" || surface !== "created") return "not applicable";
+    const [options] = await passedOn(shim, api, [{ origins: ["https://removed.example:8443"] }, { cookies: true }]);
+    equal(options, { hostnames: ["removed.example"] });
+    await rejected(passedOn(shim, api, [{ excludeOrigins: ["https://kept.example"] }, { cookies: true }]));
+    return undefined;
+  },
   "removes the cookies of some origins, and no others": async ({ member, api }) => {
     const [here, there] = ["https://removed.example/", "https://kept.example/"];
     for (const url of [here, there]) await api.cookies.set({ url, name: "compat", value: "1" });
@@ -41,3 +73,9 @@ export default contract<Remove>("browsingData.remove-options", {
     await rejected((async () => member({}, { nonsense: true }))());
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "cacheStorage and fileSystems reject: Gecko removes them with no type of their own.":
+    "refuses what Gecko cannot remove, instead of seeming to",
+};

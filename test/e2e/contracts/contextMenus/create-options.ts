@@ -1,10 +1,18 @@
+import { shim } from "../../../../src/shims/contextMenus/create-options.js";
 import { contract } from "../contract.js";
 import { equal, matches, thrown } from "../expect.js";
 import { type Create, created, withoutItems } from "../menu-trial.js";
+import { passedOn } from "../without-effect.js";
 
 export default contract<Create>(
   "contextMenus.create-options",
   {
+    "browser_action means the toolbar button, which is action.": async ({ api, target, surface }) => {
+      if (target !== "firefox" || surface !== "created") return "not applicable";
+      const [item] = await passedOn(shim, api, [{ id: "a", title: "A", contexts: ["browser_action", "page"] }]);
+      equal(item, { id: "a", title: "A", contexts: ["action", "page"] });
+      return undefined;
+    },
     "returns the id at once, and calls back without arguments": withoutItems(async (trial) => {
       equal(trial.member({ id: "a", title: "A" }), "a");
       const results = await new Promise<unknown[]>((resolve) =>

@@ -13,6 +13,14 @@ const make = (trial: Trial<Member>, item: object) =>
 export default contract<Member>(
   "contextMenus.update",
   {
+    "checked is taken in silence for items that are neither checkbox nor radio.": async (trial) => {
+      if (trial.target !== "thunderbird") return "not applicable";
+      await withoutItems<Member>(async ({ member }) => {
+        await make(trial, { id: "a", title: "A" });
+        equal(await member("a", { checked: true }), undefined);
+      })(trial);
+      return undefined;
+    },
     "changes an item, by promise and by callback": withoutItems(async (trial) => {
       await make(trial, { id: "a", title: "A" });
       equal(await trial.member("a", { title: "B", visible: false, contexts: ["page"], enabled: false }), undefined);

@@ -10,6 +10,21 @@ const rule = (condition: object) => ({
 });
 
 export default contract<Update>("declarativeNetRequest.updateDynamicRules-options", {
+  "topDomains, responseHeaders and excludedResponseHeaders are refused: Gecko cannot test for them.": async ({
+    member,
+    target,
+  }) => {
+    if (target === "chrome") return "not applicable";
+    const header = [{ header: "x", values: ["y"] }];
+    for (const condition of [
+      { topDomains: ["a.example"] },
+      { responseHeaders: header },
+      { excludedResponseHeaders: header },
+    ]) {
+      await rejected((async () => member({ addRules: [rule(condition)] }))());
+    }
+    return undefined;
+  },
   "takes domains in upper case, and under their older names": async ({ member, api }) => {
     const options = { addRules: [rule({ domains: ["EXAMPLE.com"], requestDomains: ["Other.example"] })] };
     await member(options);
@@ -38,3 +53,13 @@ export default contract<Update>("declarativeNetRequest.updateDynamicRules-option
     await rejected((async () => member({ addRules: [rule({ resourceTypes: ["webtransport"] })] }))());
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "Types of requests that only Gecko tells apart stand for the wider type of Chrome's: a rule for beacon is one for ping.":
+    "takes types of requests that only other browsers tell apart",
+  "A rule for webbundle and webtransport alone is refused; beside other types they are left out.": [
+    "takes types of requests that only other browsers tell apart",
+    "refuses what nobody documents, and what Gecko cannot test for",
+  ],
+};

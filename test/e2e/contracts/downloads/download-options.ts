@@ -1,6 +1,8 @@
+import { shim } from "../../../../src/shims/downloads/download-options.js";
 import { contract } from "../contract.js";
 import { equal, matches, ok, rejected } from "../expect.js";
 import { until } from "../substitute.js";
+import { withoutEffect } from "../without-effect.js";
 
 type Download = (options: object) => Promise<number>;
 
@@ -9,6 +11,21 @@ const blob = (text: string): string => URL.createObjectURL(new Blob([text]));
 export default contract<Download>(
   "downloads.download-options",
   {
+    "allowHttpErrors has no effect: an answer with an error is no download.": withoutEffect(
+      shim,
+      ["chrome"],
+      [{ url: "data:,x", allowHttpErrors: true }],
+      "allowHttpErrors",
+    ),
+    "The address of a downloaded data: address is a blob: address.": async ({ member, api, target }) => {
+      if (target !== "firefox") return "not applicable";
+      const id = await member({ url: "data:,x", filename: "compat-address.txt", conflictAction: "overwrite" });
+      await until(async () => (await api.downloads.search({ id }))[0]?.state === "complete");
+      const [{ url }] = await api.downloads.search({ id });
+      matches(url, /^blob:/);
+      await api.downloads.removeFile(id);
+      return undefined;
+    },
     "saves what a data: address holds": async ({ member, api, target, context }) => {
       // Workers make no addresses of blobs; Chrome takes data: addresses as they are.
       if (target === "thunderbird" || (target === "chrome" && context === "background")) return "not applicable";
@@ -47,3 +64,10 @@ export default contract<Download>(
   },
   ["chrome", "firefox"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "incognito: true and every container but the default one reject.": "takes options that only Firefox has",
+  'conflictAction: "prompt" asks nobody: the file gets a name of its own.':
+    'takes conflictAction: "prompt" where nobody can be asked',
+};

@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import type { Target } from "../../../../src/core/api.js";
+import { measuredConstants } from "./measured-constants.js";
 
 const HERE = import.meta.dirname;
 
@@ -23,6 +24,10 @@ const NATIVE_PERMISSIONS = [
   "topSites",
   "idle",
   "declarativeNetRequest",
+  "bookmarks",
+  "clipboardWrite",
+  "identity",
+  "privacy",
 ];
 
 /** The manifest of the extension that runs contracts: the permissions that any shim can use. */
@@ -49,6 +54,7 @@ function manifestFor(target: Target): object {
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],
     options_page: "page.html",
     action: { default_popup: "popup.html" },
+    omnibox: { keyword: "contracts" },
     commands: { contract: { description: "There so that the namespace is." } },
     ...(target === "firefox"
       ? { sidebar_action: { default_panel: "panel.html", open_at_install: false } }
@@ -76,6 +82,7 @@ export async function buildContractExtension(
     format: "iife",
     target: "es2022",
     logLevel: "error",
+    define: { MEASURED_CONSTANTS: JSON.stringify(measuredConstants(target)) },
     // The package's "sideEffects" names what users import; the modules of tests have effects, too.
     ignoreAnnotations: true,
   });

@@ -1,3 +1,4 @@
+import { shim } from "../../../../src/shims/menus/create.js";
 import { contract } from "../contract.js";
 import { equal, matches } from "../expect.js";
 import { type Create, created, withoutItems } from "../menu-trial.js";
@@ -5,6 +6,22 @@ import { type Create, created, withoutItems } from "../menu-trial.js";
 export default contract<Create>(
   "menus.create",
   {
+    "icons, command and viewTypes have no effect.": async ({ api, target, surface }) => {
+      if (target !== "chrome" || surface !== "created") return "not applicable";
+      const heard: object[] = [];
+      const contextMenus = { ...api.contextMenus, create: (item: object) => heard.push(item) };
+      const item = { id: "a", title: "A", icons: { 16: "icon.png" }, command: "_execute_action", viewTypes: ["tab"] };
+      shim.create(Object.create(api, { contextMenus: { value: contextMenus } }))(item as never);
+      equal(heard, [{ id: "a", title: "A" }]);
+      return undefined;
+    },
+    "An item without a title is refused.": async (trial) => {
+      if (trial.target !== "chrome") return "not applicable";
+      await withoutItems<Create>(async ({ member }) =>
+        matches(await created(trial, member, { id: "a" }), /title|^frozen$/),
+      )(trial);
+      return undefined;
+    },
     "returns the id at once, and calls back without arguments": withoutItems(async (trial) => {
       equal(trial.member({ id: "a", title: "A" }), "a");
       const results = await new Promise<unknown[]>((resolve) =>
@@ -55,3 +72,9 @@ export default contract<Create>(
   },
   ["chrome"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "The contexts bookmark, password and tools_menu do not exist, nor does tab before Chrome 150.":
+    "says which contexts there are when none of an item's is one",
+};

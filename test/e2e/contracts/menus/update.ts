@@ -1,5 +1,5 @@
 import { contract, type Trial } from "../contract.js";
-import { equal, rejected } from "../expect.js";
+import { equal, matches, rejected } from "../expect.js";
 import { created, menusOf, withoutItems } from "../menu-trial.js";
 
 interface Member {
@@ -16,6 +16,14 @@ const make = (trial: Trial<Member>, item: object) =>
 export default contract<Member>(
   "menus.update",
   {
+    "An empty title is refused.": async (trial) => {
+      if (trial.target !== "chrome") return "not applicable";
+      await withoutItems<Member>(async ({ member }) => {
+        await make(trial, { id: "a", title: "A" });
+        matches((await rejected(member("a", { title: "" }))).message, /title/);
+      })(trial);
+      return undefined;
+    },
     "changes an item, by promise and by callback": withoutItems(async (trial) => {
       await make(trial, { id: "a", title: "A" });
       equal(await trial.member("a", { title: "B", visible: false, contexts: ["page"], enabled: false }), undefined);
@@ -41,3 +49,8 @@ export default contract<Member>(
   },
   ["chrome"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "icons and viewTypes have no effect.": "goes without what only Firefox's menus show",
+};

@@ -1,5 +1,7 @@
+import { shim } from "../../../../src/shims/notifications/create-options.js";
 import { contract } from "../contract.js";
 import { equal, matches, ok, rejected } from "../expect.js";
+import { withoutEffect } from "../without-effect.js";
 
 type Create = (...args: unknown[]) => Promise<string>;
 
@@ -8,6 +10,20 @@ const BASIC = { type: "basic", title: "Title", message: "Message", iconUrl: "ico
 export default contract<Create>(
   "notifications.create-options",
   {
+    "Buttons are not shown: the program never hears of a click on one.": withoutEffect(
+      shim,
+      ["firefox", "thunderbird"],
+      ["n", { ...BASIC, buttons: [{ title: "Yes" }] }],
+      "buttons",
+    ),
+    "requireInteraction and silent have no effect: the desktop decides how long a notification stays, and whether it sounds.":
+      withoutEffect(
+        shim,
+        ["firefox", "thunderbird"],
+        ["n", { ...BASIC, requireInteraction: true, silent: true }],
+        "requireInteraction",
+        "silent",
+      ),
     "takes every option of Chrome's reference": async ({ member }) => {
       const options = {
         ...BASIC,
@@ -56,3 +72,9 @@ export default contract<Create>(
   },
   ["chrome", "firefox", "thunderbird"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "An image, a list and a progress bar are not shown: title and message are.":
+    "No test can show it: the desktop draws notifications, where no test sees them.",
+};

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from "../../../../src/shims/extension-context.js";
 import { shim as closeDocument } from "../../../../src/shims/offscreen/closeDocument.js";
+import { shim } from "../../../../src/shims/offscreen/createDocument.js";
 import { shim as hasDocument } from "../../../../src/shims/offscreen/hasDocument.js";
 import { shim as getContexts } from "../../../../src/shims/runtime/getContexts-values.js";
 import { contract, type Trial } from "../contract.js";
@@ -40,6 +41,30 @@ const alone =
 export default contract<Member>(
   "offscreen.createDocument",
   {
+    "Pages of private windows cannot open it; the background can.": async ({ api, target, surface, context }) => {
+      if (target === "chrome" || surface !== "created" || context !== "page") return "not applicable";
+      // In a private window the browser answers so.
+      const runtime = Object.create(api.runtime, {
+        getBackgroundPage: { value: (done: (page: null) => void) => done(null) },
+      });
+      const inPrivate = shim.create(Object.create(api, { runtime: { value: runtime } }));
+      matches((await rejected(inPrivate(page("silent.html")))).message, /cannot reach it/);
+      return undefined;
+    },
+    "The clipboard needs the permissions clipboardRead and clipboardWrite, the camera and the microphone a permission that was given before.":
+      async ({ target, surface, context }) => {
+        if (target === "chrome" || surface !== "created" || context !== "background") return "not applicable";
+        // Where the document's frame lies, and without these permissions.
+        await rejected(navigator.clipboard.readText());
+        await rejected((async () => navigator.mediaDevices.getUserMedia({ audio: true }))());
+        return undefined;
+      },
+    "There is no WebRTC and no camera or microphone.": async ({ target, surface, context }) => {
+      if (target !== "thunderbird" || surface !== "created" || context !== "background") return "not applicable";
+      equal(typeof globalThis.RTCPeerConnection, "undefined");
+      await rejected((async () => navigator.mediaDevices.getUserMedia({ video: true }))());
+      return undefined;
+    },
     "opens a page, and resolves with nothing when it has loaded": alone(async ({ member }, _close, has) => {
       equal(await member(page("silent.html?a=1#part")), undefined);
       equal(await has(), true);
@@ -122,3 +147,17 @@ export default contract<Member>(
   },
   ["firefox", "thunderbird"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "The document is a frame inside the background page: window.top is not window, and it ends when the background is ended by force. While it lives, the background does not go to sleep.":
+    [
+      "e2e/offscreen/offscreen.spec.ts: a document that ended with its background is not told to be open, and can be opened again",
+      "e2e/offscreen/offscreen.spec.ts: the background stays awake with the document, and goes to sleep without it",
+    ],
+  "It sees the whole API, where Chrome gives it only runtime, and one for AUDIO_PLAYBACK alone is not closed after 30 silent seconds, unless `compat build` made the package.":
+    [
+      "e2e/offscreen/offscreen.spec.ts: inside there is only messaging, nothing to see, and window.close() closes it",
+      "e2e/offscreen/offscreen.spec.ts: a document that is there to play audio ends in silence",
+    ],
+};

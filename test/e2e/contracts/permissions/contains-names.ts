@@ -39,3 +39,9 @@ export default contract<Contains>("permissions.contains-names", {
     ok(JSON.stringify(request) === before, "changed");
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "Of a permission that only other browsers have it says whether the manifest declares it and what it stands for is there; an optional one is granted from the start.":
+    "says of another browser's permission whether it is declared, and what it stands for is there",
+};

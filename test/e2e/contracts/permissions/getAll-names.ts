@@ -26,3 +26,9 @@ export default contract<GetAll>("permissions.getAll-names", {
       ]);
     }),
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "Permissions that only other browsers have are listed if the manifest declares them and what they stand for is there, optional ones from the start.":
+    "lists another browser's permission that is declared and there",
+};

@@ -5,6 +5,14 @@ import { FOREIGN } from "../foreign-permission.js";
 type Remove = (request: object) => Promise<boolean>;
 
 export default contract<Remove>("permissions.remove-names", {
+  "Hosts of host_permissions can be given back, as the user can take them back at any time.": async ({
+    member,
+    target,
+  }) => {
+    if (target === "chrome") return "not applicable";
+    equal(await member({ origins: ["https://given-back.example/*"] }), true);
+    return undefined;
+  },
   "refuses to give back a required permission": async ({ member }) => {
     matches((await rejected(member({ permissions: ["tabs"] }))).message, /cannot remove required permissions/i);
   },
@@ -30,3 +38,9 @@ export default contract<Remove>("permissions.remove-names", {
     return undefined;
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "An optional permission that only other browsers have is never given back: the answer is false.":
+    "says that another browser's permission was not given back",
+};

@@ -37,3 +37,9 @@ export default contract<Request>("permissions.request-names", {
     await rejected((async () => member({ permissions: ["nonsense"] }))());
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "A permission that only other browsers have needs no gesture and no consent; it is granted if the manifest declares it and what it stands for is there. onAdded does not tell of it.":
+    "grants another browser's permission without a gesture, where it is declared and there",
+};

@@ -13,3 +13,11 @@ export default contract<string>("runtime.dynamicId", {
     return undefined;
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "Where Chrome has none, it is the extension's id, which everybody knows.":
+    "is a name for the extension that nobody can guess",
+  "It stays the same while the extension is installed; Chrome's changes with each start.":
+    "e2e/runtime/values.spec.ts: dynamicId changes with each start of Chromium, and stays in Gecko",
+};

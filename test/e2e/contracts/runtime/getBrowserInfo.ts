@@ -43,3 +43,15 @@ export default contract<() => Promise<BrowserInfo>>("runtime.getBrowserInfo", {
     equal(error.name, target === "chrome" ? "TypeError" : "Error");
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "buildID is empty, because Chrome tells no build date.":
+    "tells name, vendor, version and build of this browser (TB-004, TB-070)",
+  "The vendor is known for Chrome and Edge, and empty for other browsers.": [
+    "tells name, vendor, version and build of this browser (TB-004, TB-070)",
+    "unit/shims/browser-info.test.ts: the brand %s is %s of '%s' (TB-004)",
+  ],
+  "A browser that hides its own brand is called Chromium.":
+    "unit/shims/browser-info.test.ts: a browser that hides its brand is called Chromium, in whatever order (TB-004)",
+};

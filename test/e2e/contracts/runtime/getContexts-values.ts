@@ -50,3 +50,10 @@ export default contract<GetContexts>("runtime.getContexts-values", {
     return undefined;
   }),
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "A page in a private window that has not used the API yet is not listed.":
+    "e2e/runtime/contexts.spec.ts: contexts of private windows are found from private windows only",
+  "DevTools pages are not listed.": "e2e/runtime/contexts.spec.ts: pages of developer tools are left out",
+};

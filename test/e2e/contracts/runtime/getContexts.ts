@@ -1,6 +1,7 @@
 import type { ContextFilter, ExtensionContext } from "../../../../src/shims/extension-context.js";
 import { contract } from "../contract.js";
 import { equal, matches, ok, thrown } from "../expect.js";
+import { withOtherFrame } from "../other-frame.js";
 
 type GetContexts = (
   filter: ContextFilter,
@@ -10,6 +11,26 @@ type GetContexts = (
 const here = () => location.origin + location.pathname;
 
 export default contract<GetContexts>("runtime.getContexts", {
+  "documentId is missing, so a filter by documentIds finds nothing.": async ({ member, surface }) => {
+    if (surface !== "created") return "not applicable";
+    const found = await member({});
+    ok(
+      found.every((one) => one.documentId === undefined),
+      "no documentId",
+    );
+    equal(await member({ documentIds: ["any"] }), []);
+    return undefined;
+  },
+  "The frameId of a frame inside a page is -1.": async ({ member, api, target, surface, context }) => {
+    if (target !== "chrome" || surface !== "created" || context !== "page") return "not applicable";
+    return withOtherFrame(api, async () => {
+      const found = await member({ documentUrls: [api.runtime.getURL("page.html")] });
+      ok(
+        found.some(({ frameId }) => frameId === -1),
+        `frames ${found.map(({ frameId }) => frameId)}`,
+      );
+    });
+  },
   "lists this context, with every field of the reference (CR-050, CR-052, CR-162, TB-005, TB-073)": async ({
     member,
     context,
@@ -108,3 +129,12 @@ export default contract<GetContexts>("runtime.getContexts", {
     thrown(() => Reflect.apply(member, undefined, [{}, 1]));
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "From the service worker, a page that does not load compat is told to be a popup, side panel or offscreen document by its address alone, its tab is known with the permission `tabs` only, and its frames are left out.":
+    "e2e/runtime/contexts.spec.ts: pages that do not load compat are listed (CR-050, CR-182)",
+  "Pages of DevTools are left out.": "e2e/runtime/contexts.spec.ts: pages of developer tools are left out",
+  "Contexts of private windows are found only from private windows, and others only from others.":
+    "e2e/runtime/contexts.spec.ts: contexts of private windows are found from private windows only",
+};

@@ -34,3 +34,16 @@ export default contract<GetFrameId>("runtime.getFrameId", {
     equal(thrown(() => Reflect.apply(member, undefined, [globalThis, 1])).name, name, "two");
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "In a frame of the extension the first call returns -1 and asks the browser; later calls return the frameId, unless the tab has another frame with the same address.":
+    [
+      "e2e/runtime/contexts.spec.ts: a frame of the extension has the frameId that getContexts tells (TB-006)",
+      "e2e/runtime/contexts.spec.ts: of two frames with one address neither learns its id",
+    ],
+  "In a content script every frame but the top one has -1.":
+    "e2e/runtime/message-sender.spec.ts: content scripts are told of with their own frame, address and origin (CR-163, TB-074)",
+  "Frames other than the caller's own have -1.":
+    "e2e/runtime/contexts.spec.ts: a frame of the extension has the frameId that getContexts tells (TB-006)",
+};

@@ -61,3 +61,15 @@ export default contract<() => Manifest>("runtime.getManifest-values", {
     return undefined;
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "Keys with a default value are there with it, although the manifest does not have them.":
+    "e2e/runtime/values.spec.ts: what Gecko's getManifest cannot give back is what its differences say (CR-060, TB-007)",
+  "Permissions that the browser does not know are left out.":
+    "e2e/runtime/values.spec.ts: what Gecko's getManifest cannot give back is what its differences say (CR-060, TB-007)",
+  "A path that begins with a slash in the manifest comes back without it.":
+    "e2e/runtime/values.spec.ts: what Gecko's getManifest cannot give back is what its differences say (CR-060, TB-007)",
+  "current_locale is missing.":
+    "e2e/runtime/values.spec.ts: what Gecko's getManifest cannot give back is what its differences say (CR-060, TB-007)",
+};

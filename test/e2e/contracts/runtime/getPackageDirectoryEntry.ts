@@ -41,6 +41,16 @@ async function walk(folder: Entry): Promise<string[]> {
 const kind = (value: unknown): string => Object.prototype.toString.call(value);
 
 export default contract<() => Promise<Entry>>("runtime.getPackageDirectoryEntry", {
+  "With `compat-files.json` the times of files and folders are unknown and read 1970-01-01.": async ({
+    member,
+    target,
+  }) => {
+    if (target === "chrome") return "not applicable";
+    const file = await call(await member(), "getFile", "notes/read me.txt", {});
+    const { modificationTime } = await call<{ modificationTime: Date }>(file, "getMetadata");
+    equal(modificationTime.getTime(), 0);
+    return undefined;
+  },
   "gives the package as a folder (CR-065)": async ({ member }) => {
     const root = await member();
     equal([root.name, root.fullPath, root.isDirectory, root.isFile], ["crxfs", "/crxfs", true, false]);
@@ -197,3 +207,16 @@ export default contract<() => Promise<Entry>>("runtime.getPackageDirectoryEntry"
     matches(kind(await call(root, "getFile", "manifest.json", null)), /FileEntry/);
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "An unpacked (temporary) add-on cannot be listed: it needs a file `compat-files.json`, a JSON array of the paths of its files; without it the call rejects.":
+    [
+      "e2e/runtime/package-directory.spec.ts: a walk of an unpacked extension finds every file that its list names (CR-065)",
+      "e2e/runtime/package-directory.spec.ts: without a list, an unpacked extension is told what to do",
+    ],
+  "The size of a folder is 0, and so is the time of the package's own folder.":
+    "e2e/runtime/values.spec.ts: a folder's size and the time of the package itself are unknown in Gecko",
+  "createWriter fails at once; Chrome hands out a writer whose first write fails with the same error.":
+    "a writer is refused at once",
+};

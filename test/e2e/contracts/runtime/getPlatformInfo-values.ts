@@ -49,3 +49,9 @@ export default contract<() => Promise<PlatformInfo>>("runtime.getPlatformInfo-va
     return undefined;
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "On architectures that Chrome never had, nacl_arch repeats arch.":
+    "64-bit ARM has Chrome's word, whatever the engine says (CR-166, CR-168)",
+};

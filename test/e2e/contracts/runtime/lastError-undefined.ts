@@ -49,3 +49,9 @@ export default contract<unknown>("runtime.lastError-undefined", {
     return undefined;
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "What the browser logs of an error that a native callback did not read names the place of the call, not the function.":
+    "e2e/runtime/last-error.spec.ts: an unread error of a native call is still logged by the browser, and a read one is not (CR-013)",
+};

@@ -2,3 +2,9 @@ import { contract, proving } from "../contract.js";
 import { neverFires } from "../never-fires.js";
 
 export default contract("runtime.onBrowserUpdateAvailable", proving("CR-140", neverFires));
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "A pending update of the browser is not exposed to extensions.":
+    "No test can show it: no browser updates itself while a test runs.",
+};

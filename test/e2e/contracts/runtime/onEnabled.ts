@@ -37,7 +37,9 @@ export default contract<AnyEvent>("runtime.onEnabled", {
     if (trial.surface !== "created" || trial.context !== "background") return "not applicable";
     const { version } = trial.api.runtime.getManifest() as { version: string };
     await forget("runtime.onEnabled");
-    equal(await tellsOfStart(trial, {}), 0, "the first start with compat");
+    const session = {};
+    equal(await tellsOfStart(trial, session), 0, "the first start with compat");
+    equal(Object.keys(session), ["compat:runtime.onEnabled"], "its mark");
     // Side by side: each waits for longer than the shim does.
     const tells = await Promise.all([
       tellsOfStart(trial, {}),
@@ -51,3 +53,13 @@ export default contract<AnyEvent>("runtime.onEnabled", {
     return undefined;
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "It is inferred by the background, a second after its start: nothing else explains the start. A page is not told.":
+    "is told of a start that nothing else explains, and of no other",
+  "runtime.reload() of a packed extension looks the same and is told too.":
+    "e2e/runtime/lifecycle.spec.ts: reload() of a packed extension looks like having been disabled, and is told",
+  "Its mark is the key `compat:runtime.onEnabled` in storage.session.":
+    "is told of a start that nothing else explains, and of no other",
+};

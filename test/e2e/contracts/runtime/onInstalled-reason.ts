@@ -114,3 +114,14 @@ export default contract<AnyEvent>("runtime.onInstalled-reason", {
     return undefined;
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "Details keep the member `temporary`, which Chrome's reference does not have.":
+    "passes everything else on as it is (CR-144, TB-050)",
+  "An update that the browser tells only by onStartup is told to the background alone, and only if an earlier version of the extension imported compat.":
+    [
+      "tells an update of which the browser only tells the start, exactly once (CR-144, TB-050)",
+      "does not take a first installation, nor the first start with compat, for an update (CR-144)",
+    ],
+};

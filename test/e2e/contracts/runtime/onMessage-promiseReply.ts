@@ -2,7 +2,7 @@ import { ignoresPromises, promiseAnswerRepair } from "../../../../src/shims/prom
 import { acceptsListeners } from "../accepts-listeners.js";
 import { answersAsExpected, asking, failsAsExpected, type MessageEvent } from "../answers.js";
 import { contract, type Trial } from "../contract.js";
-import { equal } from "../expect.js";
+import { equal, matches } from "../expect.js";
 import { type OtherFrame, withOtherFrame } from "../other-frame.js";
 
 type Send = (...args: unknown[]) => Promise<unknown>;
@@ -16,6 +16,17 @@ function sendFrom({ api, Promise: theirs }: OtherFrame, { surface, shimmed }: Tr
 }
 
 export default contract<MessageEvent>("runtime.onMessage-promiseReply", {
+  "A sender without compat or webextension-polyfill gets a rejection as an answer: an object with the error's message. So does tabs.sendMessage.":
+    async ({ member, api, target, surface, context }) => {
+      if (target !== "chrome" || surface !== "created" || context !== "page") return "not applicable";
+      return withOtherFrame(api, async (other) => {
+        const listener = (message: unknown) => (message === "reject" ? Promise.reject(new Error("no")) : undefined);
+        member.addListener(listener);
+        const answer = await other.api.runtime.sendMessage("reject");
+        member.removeListener(listener);
+        matches(JSON.stringify(answer), /"no"/);
+      });
+    },
   ...acceptsListeners,
   "lets listeners answer in every way (CR-003, CR-145, CR-147, TB-060, TB-062, TB-063)": (trial) =>
     withOtherFrame(trial.api, (other) => answersAsExpected(trial.member, Promise, sendFrom(other, trial))),
@@ -71,3 +82,9 @@ export default contract<MessageEvent>("runtime.onMessage-promiseReply", {
       equal(seen, ["hello", trial.api.runtime.id]);
     }),
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "A promise of what JSON cannot say, such as a BigInt or a cycle, leaves the sender waiting, as sendResponse does there.":
+    "rejects when a promise gives what cannot be sent; where promises are ignored, such an answer never arrives",
+};

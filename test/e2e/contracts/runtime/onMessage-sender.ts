@@ -5,3 +5,18 @@ export default contract("runtime.onMessage-sender", {
   ...senderCases(["background", "page", "content"]),
   "tells who sent a message, in the fields of the reference (CR-163, TB-074)": fromFrame,
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "documentLifecycle is always `active`: there is no prerendering, and no document in the back/forward cache can send.":
+    [
+      "e2e/runtime/message-sender.spec.ts: content scripts are told of with their own frame, address and origin (CR-163, TB-074)",
+      "e2e/runtime/message-sender.spec.ts: a page in a tab is told of with the tab, a popup without (CR-163, TB-074)",
+    ],
+  "tlsChannelId and nativeApplication are never set.": [
+    "e2e/runtime/message-sender.spec.ts: content scripts are told of with their own frame, address and origin (CR-163, TB-074)",
+    "e2e/runtime/message-sender.spec.ts: a page in a tab is told of with the tab, a popup without (CR-163, TB-074)",
+  ],
+  "Before version 126 origin is missing where a content script sends, and before version 153 documentId everywhere.":
+    "e2e/runtime/message-sender.spec.ts: content scripts are told of with their own frame, address and origin (CR-163, TB-074)",
+};

@@ -34,3 +34,12 @@ export default contract<AnyEvent>("runtime.onUpdateAvailable-pending", {
     equal(listens, 0);
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "Without a listener a new version is installed at once; with one it waits for runtime.reload() or for the next start of the browser, not for the end of the background.":
+    [
+      "e2e/runtime/update.spec.ts: an update of an extension that does not listen is installed at once, compat or not (CR-156)",
+      "e2e/runtime/update.spec.ts: an update waits for reload(), and requestUpdateCheck knows it, also after the background ended (CR-086, CR-090, CR-093, CR-154, CR-155, TB-055)",
+    ],
+};

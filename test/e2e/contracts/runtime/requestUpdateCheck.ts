@@ -53,3 +53,11 @@ export default contract<Member>("runtime.requestUpdateCheck", {
     equal(error.name, target === "chrome" ? "TypeError" : "Error");
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "It cannot start a check: without a known update it answers `throttled`, never `no_update`.":
+    "e2e/runtime/update.spec.ts: an update waits for reload(), and requestUpdateCheck knows it, also after the background ended (CR-086, CR-090, CR-093, CR-154, CR-155, TB-055)",
+  "It knows of an update only when the extension listens to onUpdateAvailable; otherwise the browser installs updates at once.":
+    "e2e/runtime/update.spec.ts: an update of an extension that does not listen is installed at once, compat or not (CR-156)",
+};

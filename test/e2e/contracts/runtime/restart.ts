@@ -55,3 +55,9 @@ const cases: Record<string, Case<() => void>> = {
 };
 
 export default contract("runtime.restart", cases);
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "The extension reloads; the reference promises a restart of a ChromeOS kiosk device, and nothing elsewhere.":
+    "e2e/runtime/restart.spec.ts: restart() reloads the extension; the native answer does nothing (CR-002, CR-100, TB-011)",
+};

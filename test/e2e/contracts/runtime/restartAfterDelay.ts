@@ -143,3 +143,16 @@ export default contract<Member>("runtime.restartAfterDelay", {
     ok(!(await alarm(trial)), "nothing is scheduled");
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "The extension reloads at the end; an extension cannot restart the device or the browser.":
+    "e2e/runtime/restart.spec.ts: a schedule outlives the background, reloads the extension once, and leaves nothing behind (CR-002, CR-105)",
+  "The first caller is a page of the extension or its background, told by its path, and is the first while its schedule lasts; ChromeOS tells extensions apart, until the device restarts.":
+    "e2e/runtime/restart.spec.ts: only the first caller moves or cancels the schedule, also after its background ended (CR-106, CR-107, CR-109)",
+  "The schedule is an alarm named `compat:runtime.restartAfterDelay`: alarms.getAll() lists it, onAlarm tells of it, and alarms.clearAll() ends the schedule.":
+    "e2e/runtime/restart.spec.ts: the extension's own alarms.clearAll() ends a schedule, and its listener hears the alarm",
+  "The schedule ends with the browser.": "e2e/runtime/restart.spec.ts: a schedule ends with the browser",
+  "Two restarts may follow each other at once; ChromeOS keeps three hours between them.":
+    "reloads the extension at the end, once, and not at the times before the last (CR-002, CR-105, CR-106)",
+};

@@ -1,6 +1,8 @@
+import { shim } from "../../../../src/shims/runtime/sendMessage-options.js";
 import { contract } from "../contract.js";
 import { equal, matches, rejected } from "../expect.js";
 import { type OtherFrame, withOtherFrame } from "../other-frame.js";
+import { withoutEffect } from "../without-effect.js";
 
 /** Lets the other frame answer with what it got. */
 function echo(other: OtherFrame): void {
@@ -12,6 +14,8 @@ function echo(other: OtherFrame): void {
 const TLS = { includeTlsChannelId: true };
 
 export default contract<(...args: unknown[]) => Promise<unknown>>("runtime.sendMessage-options", {
+  "`includeTlsChannelId` has no effect: the engine knows no TLS channel ids, so `sender.tlsChannelId` is never set.":
+    withoutEffect(shim, ["firefox", "thunderbird"], [null, { a: 1 }, TLS], "includeTlsChannelId"),
   "finds the message among its optional neighbours (C-10, CR-115, CR-118, CR-120, TB-012)": ({ member, api }) =>
     withOtherFrame(api, async (other) => {
       echo(other);

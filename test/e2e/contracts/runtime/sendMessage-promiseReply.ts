@@ -1,7 +1,7 @@
-import { promiseReplyRepair } from "../../../../src/shims/promise-reply.js";
+import { ignoresPromises, promiseReplyRepair } from "../../../../src/shims/promise-reply.js";
 import { answersAsExpected, failsAsExpected, failsWithCallback, type MessageEvent } from "../answers.js";
 import { contract, type Trial } from "../contract.js";
-import { equal, matches, rejected } from "../expect.js";
+import { equal, matches, ok, rejected } from "../expect.js";
 import { type OtherFrame, withOtherFrame } from "../other-frame.js";
 
 /** Whether the frame's own event is the other half: natively, or because it is installed there, too. */
@@ -17,6 +17,20 @@ function eventOf({ api }: OtherFrame, trial: Trial<unknown>): MessageEvent {
 const laterOf = ({ Promise: theirs }: OtherFrame, trial: Trial<unknown>) => (isWhole(trial) ? theirs : Promise);
 
 export default contract<(...args: unknown[]) => Promise<unknown>>("runtime.sendMessage-promiseReply", {
+  "The receiver must use compat or webextension-polyfill, too: otherwise its rejections are lost, as they are natively.":
+    async (trial) => {
+      const { member, api, target, surface, context } = trial;
+      // Chrome since 148 carries them itself.
+      if (!ignoresPromises(api)) return "not applicable";
+      if (target !== "chrome" || surface !== "created" || context !== "page") return "not applicable";
+      return withOtherFrame(api, async (other) => {
+        other.api.runtime.onMessage.addListener((message: unknown) =>
+          message === "lost" ? other.Promise.reject(new Error("no")) : undefined,
+        );
+        const outcome = await member("lost").catch(({ message }: Error) => message);
+        ok(!JSON.stringify(outcome ?? "").includes("no"), String(outcome));
+      });
+    },
   "resolves with what the other side answers (CR-003, CR-115, CR-121, TB-012)": (trial) =>
     withOtherFrame(trial.api, (other) => answersAsExpected(eventOf(other, trial), laterOf(other, trial), trial.member)),
   "rejects with what the other side throws or rejects with": (trial) =>

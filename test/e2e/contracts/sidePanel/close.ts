@@ -50,3 +50,9 @@ export default contract<Member>(
   },
   ["firefox", "thunderbird"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "The panel of a tab that is not active stays, and is there again with its tab.":
+    "e2e/side-panel/side-panel.spec.ts: the panel of a tab loads anew when its tab returns, and stays when it is closed from another",
+};

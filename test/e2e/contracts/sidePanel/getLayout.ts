@@ -20,3 +20,9 @@ export default contract<Member>(
   },
   ["firefox", "thunderbird"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "While the panel is closed, the answer is the side where it was seen last; before it was ever open, left.":
+    "tells the side before a panel was ever open, in both styles",
+};

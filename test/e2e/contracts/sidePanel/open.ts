@@ -37,3 +37,17 @@ export default contract<Member>(
   },
   ["firefox", "thunderbird"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "Only the listener of a click or key itself can open it, in a page as in the background: not after an await or in a callback, and not at the message of a content script.":
+    "e2e/side-panel/side-panel.spec.ts: a click on the toolbar button opens the panel in Thunderbird alone",
+  "It opens in the foremost window, whichever is named.":
+    "e2e/side-panel/side-panel.spec.ts: the sidebar opens in the foremost window, whichever is named",
+  "An open() that fails because a tab or window is not there leaves the sidebar open.":
+    "e2e/side-panel/side-panel.spec.ts: a click does not help where there is no tab, no window or no panel",
+  "The panel is a window of its own, which is not docked and takes the focus.":
+    "e2e/side-panel/side-panel.spec.ts: Thunderbird's panel is a narrow window of its own, and closes with the window that it belongs to",
+  "A click counts for five seconds, also after an answer of the API, and only where compat runs: in the background and in pages of the extension, not in a content script.":
+    "e2e/side-panel/side-panel.spec.ts: a click on the toolbar button opens the panel in Thunderbird alone",
+};

@@ -54,3 +54,13 @@ export default contract<Member>(
   },
   ["firefox", "thunderbird"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "A window has one sidebar: the panels of two tabs take turns in it, and each loads anew.":
+    "e2e/side-panel/side-panel.spec.ts: the panel of a tab loads anew when its tab returns, and stays when it is closed from another",
+  "On a tab without a panel an open sidebar is empty; it comes back with the next tab that has one.":
+    "e2e/side-panel/side-panel.spec.ts: a tab without a panel hides it, and the next tab shows it again",
+  "A window has one panel: the panels of two tabs take turns in it, and each loads anew.":
+    "e2e/side-panel/side-panel.spec.ts: the panel of a tab loads anew when its tab returns, and stays when it is closed from another",
+};

@@ -47,3 +47,9 @@ export default contract<Member>(
   },
   ["firefox", "thunderbird"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "The click that opens the panel fires action.onClicked, too.":
+    "e2e/side-panel/side-panel.spec.ts: a click on the toolbar button opens the panel and the next closes it, also when it wakes the background",
+};

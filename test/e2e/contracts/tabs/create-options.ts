@@ -1,5 +1,7 @@
+import { shim } from "../../../../src/shims/tabs/create-options.js";
 import { contract } from "../contract.js";
 import { equal, matches, rejected } from "../expect.js";
+import { withoutEffect } from "../without-effect.js";
 
 interface Tab {
   readonly id: number;
@@ -9,6 +11,36 @@ interface Tab {
 type Create = (options: object, callback?: (tab: Tab) => void) => Promise<Tab>;
 
 export default contract<Create>("tabs.create-options", {
+  "discarded and title have no effect: the page is loaded at once.": withoutEffect(
+    shim,
+    ["chrome"],
+    [{ url: "silent.html", discarded: true, title: "T" }],
+    "discarded",
+    "title",
+  ),
+  "openInReaderMode has no effect: the page is shown as it is.": withoutEffect(
+    shim,
+    ["chrome"],
+    [{ url: "silent.html", openInReaderMode: true }],
+    "openInReaderMode",
+  ),
+  "pinned and openerTabId have no effect: tabs are never pinned, and know no opener.": withoutEffect(
+    shim,
+    ["thunderbird"],
+    [{ url: "silent.html", pinned: true, openerTabId: 1 }],
+    "pinned",
+    "openerTabId",
+  ),
+  "discarded, title, muted and openInReaderMode have no effect: the page is loaded at once, and shown as it is.":
+    withoutEffect(
+      shim,
+      ["thunderbird"],
+      [{ url: "silent.html", discarded: true, title: "T", muted: true, openInReaderMode: true }],
+      "discarded",
+      "title",
+      "muted",
+      "openInReaderMode",
+    ),
   "takes every option of Chrome's reference": async ({ member, api }) => {
     const opener = await member({ url: "silent.html", active: false });
     const options = { url: "silent.html", selected: false, pinned: false, openerTabId: opener.id, index: 0 };
@@ -43,3 +75,8 @@ export default contract<Create>("tabs.create-options", {
     await rejected((async () => member({ nonsense: 1 }))());
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "cookieStoreId rejects for every container but the default one.": "rejects for a container that is not there",
+};

@@ -1,5 +1,7 @@
+import { shim } from "../../../../src/shims/tabs/update-options.js";
 import { contract } from "../contract.js";
 import { equal, rejected } from "../expect.js";
+import { withoutEffect } from "../without-effect.js";
 
 interface Tab {
   readonly id: number;
@@ -8,6 +10,34 @@ interface Tab {
 type Update = (...args: unknown[]) => Promise<Tab>;
 
 export default contract<Update>("tabs.update-options", {
+  "loadReplace has no effect: the former address stays in the tab's history.": withoutEffect(
+    shim,
+    ["chrome"],
+    [1, { loadReplace: true, url: "silent.html" }],
+    "loadReplace",
+  ),
+  "successorTabId has no effect: the browser chooses the next active tab.": withoutEffect(
+    shim,
+    ["chrome"],
+    [1, { successorTabId: 2 }],
+    "successorTabId",
+  ),
+  "pinned, muted, autoDiscardable and openerTabId have no effect: tabs have none of these.": withoutEffect(
+    shim,
+    ["thunderbird"],
+    [1, { pinned: true, muted: true, autoDiscardable: true, openerTabId: 2 }],
+    "pinned",
+    "muted",
+    "autoDiscardable",
+    "openerTabId",
+  ),
+  "loadReplace and successorTabId have no effect.": withoutEffect(
+    shim,
+    ["thunderbird"],
+    [1, { loadReplace: true, successorTabId: 2 }],
+    "loadReplace",
+    "successorTabId",
+  ),
   "takes every property of Chrome's reference": async ({ member, api }) => {
     const tab: Tab = await api.tabs.create({ url: "silent.html", active: false });
     const other: Tab = await api.tabs.create({ url: "silent.html", active: false });
@@ -33,3 +63,9 @@ export default contract<Update>("tabs.update-options", {
     await api.tabs.remove(tab.id);
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "highlighted makes the tab the active one, because only one tab is highlighted.":
+    "takes every property of Chrome's reference",
+};

@@ -1,5 +1,7 @@
+import { shim } from "../../../../src/shims/windows/create-options.js";
 import { contract } from "../contract.js";
 import { equal, matches, ok, rejected } from "../expect.js";
+import { withoutEffect } from "../without-effect.js";
 
 interface Window {
   readonly id: number;
@@ -8,6 +10,30 @@ interface Window {
 type Create = (options?: object, callback?: (window: Window) => void) => Promise<Window>;
 
 export default contract<Create>("windows.create-options", {
+  "titlePreface has no effect: the title is the page's alone.": withoutEffect(
+    shim,
+    ["chrome"],
+    [{ titlePreface: "x" }],
+    "titlePreface",
+  ),
+  "allowScriptsToClose has no effect: only a page that has no history can close itself.": withoutEffect(
+    shim,
+    ["chrome"],
+    [{ allowScriptsToClose: true }],
+    "allowScriptsToClose",
+  ),
+  "setSelfAsOpener has no effect: the page of the new window finds no opener.": withoutEffect(
+    shim,
+    ["firefox", "thunderbird"],
+    [{ setSelfAsOpener: true }],
+    "setSelfAsOpener",
+  ),
+  "focused has no effect: a new window is in front.": withoutEffect(
+    shim,
+    ["thunderbird"],
+    [{ focused: false }],
+    "focused",
+  ),
   "opens a window with options of Chrome's reference": async ({ member, api, target }) => {
     if (target === "chrome") return "not applicable";
     const options = { url: "silent.html", type: "popup", width: 500, height: 400, setSelfAsOpener: true };
@@ -48,3 +74,11 @@ export default contract<Create>("windows.create-options", {
     await rejected((async () => member({ nonsense: 1 }))());
   },
 });
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "cookieStoreId rejects for every container but the default one.":
+    "opens a window with options of Firefox's reference",
+  "incognito: true rejects: there are no private windows.":
+    "rejects, or calls back with lastError, where there are no private windows",
+};

@@ -33,7 +33,9 @@ export default contract<Create>(
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
       const tabs = await found();
+      const [first] = await api.tabs.query({ windowId: window.id });
       await api.windows.remove(window.id);
+      if (target === "thunderbird") equal(first.type, "mail", "the tab before them");
       equal(
         tabs.map(({ url }) => url),
         pages,
@@ -60,3 +62,9 @@ export default contract<Create>(
   },
   ["thunderbird"],
 );
+
+/** The cases and tests that show the differences. */
+export const differences = {
+  "A new window has Thunderbird's mail tab before the pages.":
+    "opens a window with the pages that were asked for, the first in front",
+};

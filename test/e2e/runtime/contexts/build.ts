@@ -18,6 +18,7 @@ export function buildContextsExtension(folder: string, browser: BrowserName): st
     background: chromium ? { service_worker: "probe.js" } : { scripts: ["probe.js"] },
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["probe.js"], all_frames: true }],
     action: { default_popup: "popup.html" },
+    ...(browser === "thunderbird" ? {} : { devtools_page: "devtools.html" }),
     ...(browser === "firefox" ? { sidebar_action: { default_panel: "sidebar.html" } } : {}),
     ...(chromium ? {} : { browser_specific_settings: { gecko: { id: "contexts@compat.test" } } }),
   };
@@ -37,6 +38,7 @@ export function buildContextsExtension(folder: string, browser: BrowserName): st
     "frame.html": document("Frame", PROBE),
     "window.html": document("Window", PROBE),
     "popup.html": document("Popup", PROBE),
+    "devtools.html": document("Developer tools", PROBE),
     "sidebar.html": document("Sidebar", PROBE),
     "offscreen.html": document("Offscreen", PROBE),
     "silent.html": document("Does not load compat", ""),

@@ -1,0 +1,43 @@
+import type { About } from "../../core/api.js";
+import { namespaceEnumeration } from "../namespace-enumeration.js";
+
+export const about = {
+  id: "downloads.InterruptReason",
+  summary: "Why a download ended early. Gecko tells few of the reasons.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/downloads#type-InterruptReason",
+  fidelity: { firefox: "full", thunderbird: "full" },
+  differs: {},
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = namespaceEnumeration("downloads.InterruptReason", {
+  CRASH: "CRASH",
+  FILE_ACCESS_DENIED: "FILE_ACCESS_DENIED",
+  FILE_BLOCKED: "FILE_BLOCKED",
+  FILE_FAILED: "FILE_FAILED",
+  FILE_HASH_MISMATCH: "FILE_HASH_MISMATCH",
+  FILE_NAME_TOO_LONG: "FILE_NAME_TOO_LONG",
+  FILE_NO_SPACE: "FILE_NO_SPACE",
+  FILE_SAME_AS_SOURCE: "FILE_SAME_AS_SOURCE",
+  FILE_SECURITY_CHECK_FAILED: "FILE_SECURITY_CHECK_FAILED",
+  FILE_TOO_LARGE: "FILE_TOO_LARGE",
+  FILE_TOO_SHORT: "FILE_TOO_SHORT",
+  FILE_TRANSIENT_ERROR: "FILE_TRANSIENT_ERROR",
+  FILE_VIRUS_INFECTED: "FILE_VIRUS_INFECTED",
+  NETWORK_DISCONNECTED: "NETWORK_DISCONNECTED",
+  NETWORK_FAILED: "NETWORK_FAILED",
+  NETWORK_INVALID_REQUEST: "NETWORK_INVALID_REQUEST",
+  NETWORK_SERVER_DOWN: "NETWORK_SERVER_DOWN",
+  NETWORK_TIMEOUT: "NETWORK_TIMEOUT",
+  SERVER_BAD_CONTENT: "SERVER_BAD_CONTENT",
+  SERVER_CERT_PROBLEM: "SERVER_CERT_PROBLEM",
+  SERVER_CONTENT_LENGTH_MISMATCH: "SERVER_CONTENT_LENGTH_MISMATCH",
+  SERVER_CROSS_ORIGIN_REDIRECT: "SERVER_CROSS_ORIGIN_REDIRECT",
+  SERVER_FAILED: "SERVER_FAILED",
+  SERVER_FORBIDDEN: "SERVER_FORBIDDEN",
+  SERVER_NO_RANGE: "SERVER_NO_RANGE",
+  SERVER_UNAUTHORIZED: "SERVER_UNAUTHORIZED",
+  SERVER_UNREACHABLE: "SERVER_UNREACHABLE",
+  USER_CANCELED: "USER_CANCELED",
+  USER_SHUTDOWN: "USER_SHUTDOWN",
+});

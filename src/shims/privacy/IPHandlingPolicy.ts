@@ -1,0 +1,18 @@
+import type { About } from "../../core/api.js";
+import { namespaceEnumeration } from "../namespace-enumeration.js";
+
+export const about = {
+  id: "privacy.IPHandlingPolicy",
+  summary: "Which addresses WebRTC may show.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/privacy#type-IPHandlingPolicy",
+  fidelity: { firefox: "full", thunderbird: "full" },
+  differs: {},
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = namespaceEnumeration("privacy.IPHandlingPolicy", {
+  DEFAULT: "default",
+  DEFAULT_PUBLIC_AND_PRIVATE_INTERFACES: "default_public_and_private_interfaces",
+  DEFAULT_PUBLIC_INTERFACE_ONLY: "default_public_interface_only",
+  DISABLE_NON_PROXIED_UDP: "disable_non_proxied_udp",
+});

@@ -1,0 +1,3 @@
+import { constantContract } from "../constant-contract.js";
+
+export default constantContract("declarativeNetRequest.MAX_NUMBER_OF_UNSAFE_DYNAMIC_RULES");

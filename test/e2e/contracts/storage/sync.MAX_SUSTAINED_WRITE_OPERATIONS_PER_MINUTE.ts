@@ -1,0 +1,3 @@
+import { constantContract } from "../constant-contract.js";
+
+export default constantContract("storage.sync.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE");
