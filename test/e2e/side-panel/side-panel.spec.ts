@@ -328,3 +328,28 @@ for (const { what, waits } of [
       await expect.poll(answer).toBe(extension.browser === "thunderbird" ? "opened" : refusal);
     }));
 }
+
+test("after an answer of the API a click in a page opens the panel everywhere but in Firefox", async ({
+  target,
+}, info) =>
+  withExtension(target, info, async (extension) => {
+    const { page, tab } = await openPage(extension);
+    await page.evaluate(() => void Object.assign(globalThis, { asksFirst: true }));
+    const refusal = "`sidePanel.open()` may only be called in response to a user gesture.";
+    const answer = extension.browser === "firefox" ? refusal : "opened";
+    expect(await press(page, { windowId: tab.windowId })).toBe(answer);
+    if (extension.browser === "firefox") await showsNone(extension);
+    else await showsPanel(extension, "panel.html");
+  }));
+
+test("Thunderbird's panel takes the focus", async ({ target }, info) => {
+  test.skip(browserOf(target) !== "thunderbird", "A listed difference of Thunderbird.");
+  await withExtension(target, info, async (extension) => {
+    const { page, tab } = await openPage(extension);
+    await press(page, { windowId: tab.windowId });
+    await showsPanel(extension, "panel.html");
+    const focused = () =>
+      extension.background.evaluate(async () => (await chrome.windows.getLastFocused()).type as string);
+    await expect.poll(focused).toBe("popup");
+  });
+});

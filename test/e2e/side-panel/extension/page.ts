@@ -5,9 +5,9 @@ import "../../../../src/entries/sidePanel.js";
 declare const chrome: any;
 
 /** The button opens what the test has left here, and keeps what came of it. */
-const page = globalThis as unknown as { target: object; result?: string };
+const page = globalThis as unknown as { target: object; asksFirst?: boolean; result?: string };
 
-document.querySelector("button")?.addEventListener("click", () => {
+function open(): void {
   chrome.sidePanel.open(page.target).then(
     () => {
       page.result = "opened";
@@ -16,4 +16,9 @@ document.querySelector("button")?.addEventListener("click", () => {
       page.result = error.message;
     },
   );
+}
+
+document.querySelector("button")?.addEventListener("click", () => {
+  if (page.asksFirst) chrome.tabs.getCurrent().then(open);
+  else open();
 });
