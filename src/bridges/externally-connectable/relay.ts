@@ -1,7 +1,7 @@
 import type { NativeEvent } from "../../core/api.js";
 import { isolate } from "../../core/last-error.js";
+import { matches } from "../../shims/match-pattern.js";
 import { plainSender } from "../../shims/message-sender.js";
-import { matches } from "../match-pattern.js";
 import { answerMessage, type MessageListener } from "./answer-message.js";
 import type { ExternalApi, NativePort, PortListener } from "./external-events.js";
 import { externalPort, type PortEnd } from "./external-port.js";
