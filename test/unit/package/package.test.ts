@@ -52,7 +52,7 @@ function exportedNames(names: readonly string[]): Record<string, string[]> {
 describe("what is published", () => {
   test("is what runs, its types and its documents, and nothing else", () => {
     const known =
-      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+(\.js|\.d\.ts)|dist\/.+\/(table|answers|firefox|thunderbird)\.json)$/;
+      /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|dist\/.+(\.js|\.d\.ts)|dist\/.+\/(table|answers|chrome|firefox|thunderbird)\.json)$/;
     expect(installed.files.filter((file) => !known.test(file))).toEqual([]);
     expect(
       installed.files.filter((file) => /measured\/|compat-table\/schemas\/|probe|\.test\.|demo\//.test(file)),
