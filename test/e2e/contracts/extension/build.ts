@@ -54,7 +54,8 @@ function manifestFor(target: Target): object {
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],
     options_page: "page.html",
     action: { default_popup: "popup.html" },
-    omnibox: { keyword: "contracts" },
+    // Thunderbird has no address bar, and warns of the key.
+    ...(target !== "thunderbird" && { omnibox: { keyword: "contracts" } }),
     commands: { contract: { description: "There so that the namespace is." } },
     ...(target === "firefox"
       ? { sidebar_action: { default_panel: "panel.html", open_at_install: false } }
