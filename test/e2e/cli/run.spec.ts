@@ -32,6 +32,7 @@ test.describe("compat run", () => {
   });
 
   test("opens the browser, tells its errors, reloads on a change, and ends cleanly on Ctrl+C", async () => {
+    test.slow();
     const browser = test.info().project.name;
     running = startCompat(["run", folder, "--browser", browser, "--headless"], { TMPDIR: temporary });
     await running.prints(/Running in .* Ctrl\+C ends it/);
