@@ -103,7 +103,10 @@ test("the extension's own alarms.clearAll() ends a schedule, and its listener he
 });
 
 test("a schedule ends with the browser", async ({ target }, info) => {
-  test.skip(!target.startsWith("chromium"), "Gecko has no alarm that could outlive it.");
+  test.skip(
+    !target.startsWith("chromium"),
+    "Shown in Chromium only: in Gecko the second start was not told within the time limit, for a cause not found yet.",
+  );
   const profile = mkdtempSync(path.join(os.tmpdir(), "profile-"));
   try {
     const first = await launchDiary(target, info, { packed: true, profile });
