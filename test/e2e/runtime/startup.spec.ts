@@ -1,33 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
-import { zipSync } from "fflate";
-import { expect, launchExtension, test } from "../../../src/playwright/index.js";
+import { expect, test } from "../../../src/playwright/index.js";
 import { createTemporaryFolder, removeTemporaryFolder } from "../../../src/playwright/temporary-folder.js";
-import { buildLifecycleExtension, GECKO_ID } from "./lifecycle/build.js";
+import { buildLifecycleExtension } from "./lifecycle/build.js";
 import type { Line } from "./lifecycle/diary.js";
+import { installedInProfile } from "./lifecycle/installed-in-profile.js";
 import { browserFor, diaryOf, inWords } from "./lifecycle/launch.js";
-
-// biome-ignore lint/suspicious/noExplicitAny: a test calls whatever the API has.
-declare const browser: any;
-
-const pack = (folder: string): Uint8Array =>
-  zipSync(Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name))])));
-
-/** An extension that can ask the one with the diary for it, from outside. */
-function buildReader(folder: string): string {
-  mkdirSync(folder, { recursive: true });
-  const manifest = {
-    manifest_version: 3,
-    name: "reader",
-    version: "1.0",
-    background: { scripts: ["empty.js"] },
-    browser_specific_settings: { gecko: { id: "reader@compat.test" } },
-  };
-  writeFileSync(path.join(folder, "manifest.json"), JSON.stringify(manifest));
-  writeFileSync(path.join(folder, "empty.js"), "");
-  return folder;
-}
 
 /** An extension that came over CDP goes at the browser's end, unless the mark of that is taken from the profile. */
 function keepInstalled(profile: string, id: string): void {
@@ -41,30 +20,13 @@ test("a browser's start is told, and so is an update that Gecko installs before 
   target,
 }, info) => {
   test.skip(target.startsWith("chromium"), "Chromium tells such an update itself; its start has a test of its own.");
-  const found = browserFor(target);
-  const profile = createTemporaryFolder("startup");
-  const reader = buildReader(info.outputPath("reader"));
-  const placed = path.join(profile, "extensions", `${GECKO_ID}.xpi`);
-  const place = (version: string) => {
-    const folder = buildLifecycleExtension(info.outputPath(version), found.browser, { version });
-    mkdirSync(path.dirname(placed), { recursive: true });
-    writeFileSync(placed, pack(folder));
-  };
+  const installed = installedInProfile(target, info);
   /** Starts the browser with that profile, and returns what the diary's extension was told since the last start. */
   let known = 0;
   const start = async (awaited: string): Promise<readonly Line[]> => {
-    const running = await launchExtension({
-      ...found,
-      extensionPath: reader,
-      profile,
-      preferences: { "extensions.startupScanScopes": 15 },
-    });
+    const running = await installed.start();
     try {
-      const read = async () =>
-        (await running.background.evaluate(
-          (id) => browser.runtime.sendMessage(id, "diary").catch(() => []),
-          GECKO_ID,
-        )) as Line[];
+      const read = async () => (await running.ask("diary").catch(() => [])) as Line[];
       await expect.poll(async () => inWords((await read()).slice(known)), { timeout: 20_000 }).toContain(awaited);
       // What should not come gets its time to come.
       await running.background.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
@@ -76,16 +38,16 @@ test("a browser's start is told, and so is an update that Gecko installs before 
     }
   };
   try {
-    place("1.0");
+    installed.place("1.0");
     expect(inWords(await start("onInstalled install"))).toEqual(["onInstalled install"]);
     expect(inWords(await start("onStartup"))).toEqual(["onStartup"]);
-    place("2.0");
+    installed.place("2.0");
     const updated = await start("onInstalled update");
     expect(inWords(updated)).toEqual(["onStartup", "onInstalled update"]);
     expect(updated[1]?.args).toEqual([{ reason: "update", previousVersion: "1.0", temporary: false }]);
     expect(inWords(await start("onStartup"))).toEqual(["onStartup"]);
   } finally {
-    removeTemporaryFolder(profile);
+    installed.remove();
   }
 });
 

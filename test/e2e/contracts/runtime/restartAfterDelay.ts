@@ -152,7 +152,10 @@ export const differences = {
     "e2e/runtime/restart.spec.ts: only the first caller moves or cancels the schedule, also after its background ended (CR-106, CR-107, CR-109)",
   "The schedule is an alarm named `compat:runtime.restartAfterDelay`: alarms.getAll() lists it, onAlarm tells of it, and alarms.clearAll() ends the schedule.":
     "e2e/runtime/restart.spec.ts: the extension's own alarms.clearAll() ends a schedule, and its listener hears the alarm",
-  "The schedule ends with the browser.": "e2e/runtime/restart.spec.ts: a schedule ends with the browser",
+  "The schedule ends with the browser.": [
+    "e2e/runtime/restart.spec.ts: a schedule ends with the browser",
+    "e2e/runtime/restart.spec.ts: a schedule ends with the browser in Gecko, too",
+  ],
   "Two restarts may follow each other at once; ChromeOS keeps three hours between them.":
     "reloads the extension at the end, once, and not at the times before the last (CR-002, CR-105, CR-106)",
 };

@@ -30,6 +30,16 @@ async function diary(): Promise<readonly Line[]> {
     .map(([, line]) => line);
 }
 
+/** What another extension may ask of this one. */
+type Question = "diary" | "alarms" | { readonly restartAfterDelay: number };
+
+async function answer(question: Question): Promise<unknown> {
+  if (question === "diary") return diary();
+  if (question === "alarms") return alarms.getAll();
+  await runtime.restartAfterDelay(question.restartAfterDelay);
+  return "done";
+}
+
 if (isBackground) {
   const quiet = runtime.getManifest().name.endsWith("quiet");
   void storage.session.get("life").then(async ({ life }: { life?: string }) => {
@@ -46,10 +56,10 @@ if (isBackground) {
     if (reason === runtime.OnInstalledReason.INSTALL) void runtime.setUninstallURL("").then(() => note("greeting"));
   });
   alarms.onAlarm.addListener(({ name }: { name: string }) => void note("onAlarm", name));
-  runtime.onMessageExternal.addListener(((_question, _sender, reply) => {
-    void diary().then(reply);
+  runtime.onMessageExternal.addListener(((question, _sender, reply) => {
+    void answer(question).then(reply, ({ message }: Error) => reply(message));
     return true;
-  }) as (question: unknown, sender: unknown, reply: (lines: unknown) => void) => boolean as Listener);
+  }) as (question: Question, sender: unknown, reply: (answer: unknown) => void) => boolean as Listener);
 }
 
 /** What tests call from outside. */
