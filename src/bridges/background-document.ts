@@ -1,7 +1,7 @@
 import { lookUp } from "../core/install.js";
 import { findRoot } from "../core/root.js";
 import { targetOf } from "../shims/target.js";
-import { documentGlobals } from "./background-document/document-globals.js";
+import { documentNeeds } from "./background-document/document-needs.js";
 import { documentPage } from "./background-document/document-page.js";
 import { reasonsFor } from "./background-document/reasons.js";
 import type { Options, WorkerApi } from "./background-document/worker-api.js";
@@ -31,22 +31,22 @@ export const about = {
   survives: "The document itself, with everything in it: Chrome ends the worker alone.",
 } as const satisfies BridgeAbout;
 
-export const wanted = (facts: BridgeFacts): boolean => documentGlobals(facts).length > 0;
+export const wanted = (facts: BridgeFacts): boolean => documentNeeds(facts).length > 0;
 
 /** Events cannot be listened to without a filter in webRequest; there the document asks for each. */
 const isEarly = (id: string): boolean => /\.on[A-Z]\w*$/.test(id) && !id.startsWith("webRequest.");
 
 export function optionsFor(facts: BridgeFacts): Options {
   const { manifest, background } = facts;
-  const globals = documentGlobals(facts);
+  const needs = documentNeeds(facts);
   const uses = [...(background?.uses ?? [])];
   const menus = uses.some((id) => /^(menus|contextMenus)\.create$/.test(id)) ? ["contextMenus.onClicked"] : [];
   const { persistent } = (manifest.background ?? {}) as { persistent?: unknown };
   return {
     page: documentPage(manifest),
     events: [...new Set([...uses.filter(isEarly), ...menus])].sort(),
-    reasons: reasonsFor(globals),
-    justification: `The background of this extension is written as a page: it uses ${globals.join(", ")}.`,
+    reasons: reasonsFor(needs),
+    justification: `The background of this extension is written as a page: it uses ${needs.join(", ")}.`,
     forgetsMenus: manifest.manifest_version !== 3 && persistent !== false,
   };
 }

@@ -4,7 +4,7 @@ import { define } from "../core/install.js";
 import { alignRoots } from "../core/root.js";
 import { contextsFunction, type ExtensionContext } from "../shims/extension-context.js";
 import { targetOf } from "../shims/target.js";
-import { documentGlobals } from "./background-document/document-globals.js";
+import { documentNeeds } from "./background-document/document-needs.js";
 import { documentPage } from "./background-document/document-page.js";
 import type { BridgeAbout, BridgeFacts } from "./bridge.js";
 import { replace } from "./replace.js";
@@ -26,7 +26,7 @@ export const about = {
 const MEMBERS = ["runtime.getBackgroundPage", "extension.getBackgroundPage", "runtime.getContexts"];
 
 export const wanted = (facts: BridgeFacts): boolean =>
-  documentGlobals(facts).length > 0 && MEMBERS.some((member) => facts.uses.has(member));
+  documentNeeds(facts).length > 0 && MEMBERS.some((member) => facts.uses.has(member));
 
 interface Options {
   /** The background's page, as a path of the package. */

@@ -16,7 +16,12 @@ export interface BridgeFacts {
   readonly globals: readonly UsedGlobal[];
   readonly literals: readonly Pick<Literal, "kind" | "text">[];
   /** What the background counts on: globals of a page that it uses without asking first, and ids of API members. */
-  readonly background?: { readonly globals: ReadonlySet<string>; readonly uses: ReadonlySet<string> };
+  readonly background?: {
+    readonly globals: ReadonlySet<string>;
+    readonly uses: ReadonlySet<string>;
+    /** What it does that no service worker may: `import()`, top-level await. */
+    readonly syntax?: ReadonlySet<string>;
+  };
   /** The path of the bundle that every content script needs before it, such as `compat/content.js`; none is needed when left out. */
   readonly contentLayer?: string | undefined;
   /** Paths of SVG files that the build has drawn for the button's icon, for workers, which cannot decode them. */

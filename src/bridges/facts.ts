@@ -1,4 +1,4 @@
-import { documentGlobals } from "./background-document/document-globals.js";
+import { documentNeeds } from "./background-document/document-needs.js";
 import type { BridgeFacts } from "./bridge.js";
 
 /** Whether the program reaches a global, or one of its members, or listens to one of its events. */
@@ -23,7 +23,7 @@ export const asksFor = ({ manifest }: BridgeFacts, permission: string): boolean 
 export function needsInBackground(facts: BridgeFacts, name: string): boolean {
   const { globals, manifest } = facts;
   if ((manifest.background as { service_worker?: unknown } | undefined)?.service_worker) return false;
-  if (documentGlobals(facts).length) return false;
+  if (documentNeeds(facts).length) return false;
   const uses = globals.filter((use) => use.name === name && (use.contexts?.has("background") ?? true));
   return uses.length > 0 && uses.every(({ guard }) => !guard);
 }

@@ -30,6 +30,8 @@ export interface Program {
   readonly awaits: readonly In<Place>[];
   /** Globals of a page that the background counts on. */
   readonly pageGlobals: ReadonlySet<string>;
+  /** What the background does that a page may, and no service worker: `import()`, top-level await. */
+  readonly pageSyntax: ReadonlySet<string>;
 }
 
 /** The kinds of context that can have a layer. */
@@ -62,6 +64,11 @@ export function programOf(scan: PackageScan): Program {
       return id ? [{ ...found, id, file, context, startup }] : [];
     }),
   );
+  const inBackground = files.filter(({ scan: { path } }) => scan.contexts.get(path)?.has("background"));
+  const awaits = inBackground.flatMap(({ scan: { path, awaits: found } }) =>
+    scan.contexts.get(path)?.get("background")?.startup ? found.map((one) => ({ ...one, file: path })) : [],
+  );
+  const loadsLater = inBackground.some(({ scan: { imports } }) => imports.some(({ kind }) => kind === "dynamic"));
   return {
     files,
     uses,
@@ -69,10 +76,9 @@ export function programOf(scan: PackageScan): Program {
     globals: runs.flatMap((context) => scan.globalsIn(context).map(({ file, found }) => ({ ...found, file }))),
     literals: gather(({ literals }) => literals),
     imports: gather(({ imports }) => imports),
-    awaits: files.flatMap(({ scan: { path, awaits } }) =>
-      scan.contexts.get(path)?.get("background")?.startup ? awaits.map((found) => ({ ...found, file: path })) : [],
-    ),
+    awaits,
     pageGlobals: neededLayerGlobals(scan).page,
+    pageSyntax: new Set([...(loadsLater ? ["import()"] : []), ...(awaits.length ? ["top-level await"] : [])]),
   };
 }
 

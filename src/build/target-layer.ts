@@ -1,4 +1,4 @@
-import { documentGlobals } from "../bridges/background-document/document-globals.js";
+import { documentNeeds } from "../bridges/background-document/document-needs.js";
 import { documentPage } from "../bridges/background-document/document-page.js";
 import { type AddedScript, type BridgeFacts, gives } from "../bridges/bridge.js";
 import { bridgesFor, type NeededBridge, scriptsFor } from "../bridges/bridges-for.js";
@@ -89,14 +89,14 @@ export async function layerFor(request: LayerRequest): Promise<TargetLayer> {
   const facts = factsOf(request, chosen.content && pathOf("content"));
   const scripts = scriptsFor(target, facts);
   for (const script of scripts) files.set(script.file, await scriptText(script));
-  const inDocument = target === "chrome" && documentGlobals(facts).length > 0;
+  const inDocument = target === "chrome" && documentNeeds(facts).length > 0;
   if (inDocument) files.set(DOCUMENT.file, await scriptText(DOCUMENT));
   const every = LAYERED.flatMap((context) => chosen[context] ?? []);
   return {
     paths: {
       ...Object.fromEntries(LAYERED.flatMap((context) => (chosen[context] ? [[context, pathOf(context)]] : []))),
       ...(inDocument && {
-        document: { script: DOCUMENT.file, page: documentPage(manifest), globals: documentGlobals(facts) },
+        document: { script: DOCUMENT.file, page: documentPage(manifest), needs: documentNeeds(facts) },
       }),
     },
     files,
@@ -120,7 +120,11 @@ const permissionsOf = ({ shims, bridges }: Chosen): string[] => [
 
 function factsOf({ program, manifest, svgIcons }: LayerRequest, contentLayer: string | undefined): BridgeFacts {
   const uses = new Set(program.kinds.map(({ id }) => id));
-  const background = { globals: program.pageGlobals, uses: usesByContext(program).background };
+  const background = {
+    globals: program.pageGlobals,
+    uses: usesByContext(program).background,
+    syntax: program.pageSyntax,
+  };
   const { globals, literals } = program;
   return { manifest, uses, globals, literals, background, contentLayer, svgIcons };
 }

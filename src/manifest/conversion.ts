@@ -50,8 +50,8 @@ export interface BackgroundDocument {
   readonly script: string;
   /** The page: the author's own, or one to write. */
   readonly page: string;
-  /** The globals that only a document has, and that are the reason for it. */
-  readonly globals: readonly string[];
+  /** What only a document has, and what is the reason for it: `DOMParser`, `import()`. */
+  readonly needs: readonly string[];
 }
 
 /** What a conversion knows about the program. Everything is plain data: a conversion reads nothing and writes nothing. */

@@ -13,7 +13,7 @@ export const rule = {
     const { manifest, layer } = draft;
     const { background } = manifest;
     if (!layer.document || !layer.background || !isObject(background)) return;
-    const { page, globals, script } = layer.document;
+    const { page, needs, script } = layer.document;
     const key = typeof background.page === "string" ? "background.page" : "background.scripts";
     if (typeof background.page === "string") {
       const scripts = backgroundPageScripts(draft, background.page);
@@ -33,7 +33,7 @@ export const rule = {
     draft.report(
       "note",
       key,
-      `Runs in the offscreen document ${page}, because it uses ${globals.join(", ")}; the service worker ${worker} stands between it and Chrome.`,
+      `Runs in the offscreen document ${page}, because it uses ${needs.join(", ")}; the service worker ${worker} stands between it and Chrome.`,
     );
   },
 } as const satisfies Rule;

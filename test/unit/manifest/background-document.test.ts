@@ -4,7 +4,7 @@ import { rule as minimum } from "../../../src/manifest/rules/chrome-minimum-vers
 import type { Sample } from "./apply-rule.js";
 import { forChrome } from "./chrome.js";
 
-const document = { script: "compat/document.js", page: "compat-background.html", globals: ["DOMParser", "document"] };
+const document = { script: "compat/document.js", page: "compat-background.html", needs: ["DOMParser", "document"] };
 const layer = { background: "compat/background.js", document };
 const two = (background: unknown, more: Sample = {}) =>
   forChrome(rule, {

@@ -4,16 +4,17 @@ import { bridgesFor } from "../../../../src/bridges/bridges-for.js";
 
 interface Case {
   readonly globals?: readonly string[];
+  readonly syntax?: readonly string[];
   readonly uses?: readonly string[];
   readonly manifest?: object;
 }
 
-const factsOf = ({ globals = ["document"], uses = [], manifest = {} }: Case): BridgeFacts => ({
+const factsOf = ({ globals = ["document"], syntax = [], uses = [], manifest = {} }: Case): BridgeFacts => ({
   manifest: { manifest_version: 2, background: { scripts: ["background.js"] }, ...manifest },
   uses: new Set(uses),
   globals: globals.map((name) => ({ name })),
   literals: [],
-  background: { globals: new Set(globals), uses: new Set(uses) },
+  background: { globals: new Set(globals), uses: new Set(uses), syntax: new Set(syntax) },
 });
 const chosen = (facts: BridgeFacts) => bridgesFor("chrome", "background", facts).map(({ module }) => module);
 const optionsOf = (of: Case) =>
@@ -28,6 +29,7 @@ describe("a document is for a background that", () => {
       { globals: ["window", "XMLHttpRequest", "Image"] },
       ["background-document"],
     ],
+    ["loads a part of itself later", { globals: [], syntax: ["import()"] }, ["background-document"]],
     ["lets pages reach it", { uses: ["runtime.getBackgroundPage"] }, ["background-page", "background-document"]],
   ])("%s", (_what, of, expected) => {
     expect(chosen(factsOf(of))).toEqual(expected);

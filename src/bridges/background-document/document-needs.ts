@@ -10,11 +10,13 @@ const SPARED = new Set(
 );
 
 /**
- * The globals for which a background that was written as a page runs in a document of its own; none where it was written
- * as a worker, or where the program has a use of its own for the one offscreen document that Chrome allows.
+ * For what a background that was written as a page runs in a document of its own: globals, and what of the language
+ * workers lack. None where it was written as a worker, or where the program has a use of its own for the one offscreen
+ * document that Chrome allows.
  */
-export function documentGlobals({ manifest, background, uses }: BridgeFacts): string[] {
+export function documentNeeds({ manifest, background, uses }: BridgeFacts): string[] {
   const { service_worker: worker } = (manifest.background ?? {}) as { service_worker?: unknown };
   if (!background || worker || [...uses].some((id) => /^offscreen\b/.test(id))) return [];
-  return [...background.globals].filter((name) => !SPARED.has(name)).sort();
+  const globals = [...background.globals].filter((name) => !SPARED.has(name));
+  return [...globals, ...(background.syntax ?? [])].sort();
 }

@@ -1,0 +1,1 @@
+export const kept = browser.storage.local.get("starts");
