@@ -3,6 +3,7 @@ import { answersFor } from "../compat-table/answers.js";
 import type { EngineName } from "../compat-table/engines.js";
 import { BROWSERS } from "./browsers.js";
 import { computationsOf, printRows } from "./print-answers.js";
+import { hasNamespace } from "./table-answers.js";
 
 /** Which answers of one namespace a program needs. */
 export interface AnswerChoice {
@@ -47,8 +48,14 @@ function rowsOf({ namespace, members, rejecting }: AnswerChoice, target: EngineN
  * nothing in content scripts.
  *
  * @param source the folder or package path below which `core/` and `answers/` lie
+ * @param range the versions of the target
  */
-export function answerLines(target: EngineName, choices: readonly AnswerChoice[], source: string): AnswerLines {
+export function answerLines(
+  target: EngineName,
+  choices: readonly AnswerChoice[],
+  source: string,
+  range = "*",
+): AnswerLines {
   const found = choices
     .map((choice) => ({ namespace: choice.namespace, rows: rowsOf(choice, target) }))
     .filter(({ rows }) => rows.length > 0);
@@ -61,7 +68,9 @@ export function answerLines(target: EngineName, choices: readonly AnswerChoice[]
     ],
     statements: found.map(
       ({ namespace, rows }) =>
-        `installAnswersHere(answersOf(${JSON.stringify(namespace)}, ${browser}, ${printRows(rows)}));`,
+        `installAnswersHere(answersOf(${JSON.stringify(namespace)}, ${browser}, ${printRows(rows)}${
+          hasNamespace(namespace, target, range) ? ", true" : ""
+        }));`,
     ),
   };
 }

@@ -6,7 +6,7 @@ import type { Refusal } from "../core/refusals.js";
 import { BROWSERS } from "./browsers.js";
 import type { LayerContext } from "./layer-plan.js";
 import { isUnasked, type Program } from "./program.js";
-import { tableAnswers } from "./table-answers.js";
+import { hasNamespace, tableAnswers } from "./table-answers.js";
 
 const contextsOn = (id: string, engine: EngineName): readonly string[] =>
   support(id).contexts?.[engine] ?? ["background", "page", "content"];
@@ -65,7 +65,11 @@ function* lacking(
     const kind = kindOf(id, access);
     if (!kind || given.has(id) || tableAnswers.isNative(id, target, range)) continue;
     if (!expected(id, context, references)) continue;
-    const refusal = { kind, ...absence(id, target), ...(kind === "values" && { values: valuesOf(id) }) };
+    const refusal = {
+      ...{ kind, ...absence(id, target) },
+      ...(hasNamespace(id, target, range) && { isNative: true }),
+      ...(kind === "values" && { values: valuesOf(id) }),
+    };
     yield { id, unasked: isUnasked(use), refusal };
   }
 }

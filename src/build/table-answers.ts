@@ -24,6 +24,14 @@ const isKnown = (id: string, browser: string): boolean => has(id) && support(id)
 const isCurrent = (id: string, browser: string): boolean =>
   isKnown(id, browser) && !support(id).evidence[browser as EngineName]?.measured?.endsWith("-");
 
+/** Whether a target has the top namespace of a member, or would have it with its permission. */
+export function hasNamespace(id: string, target: EngineName, range: string): boolean {
+  const top = `${id.split(".")[0]}.`;
+  return rows().some(
+    (row) => row.id.startsWith(top) && row.native[target] !== null && everywhere(row.id, target, range),
+  );
+}
+
 /** The compat table's answers, for {@link neededShims}. A member that the table does not have is nowhere. */
 export const tableAnswers: TableAnswers = {
   isNative(member, target, range, own = false) {

@@ -70,7 +70,7 @@ const pathOf = (context: LayerContext): string => `compat/${context}.js`;
 
 /** Chooses, explains and bundles the layer of one package. */
 export async function layerFor(request: LayerRequest): Promise<TargetLayer> {
-  const { target, manifest } = request;
+  const { target, range, manifest, program } = request;
   const chosen = choose(request);
   const files = new Map<string, string>();
   const parts = new Map<string, LayerPart>();
@@ -78,8 +78,8 @@ export async function layerFor(request: LayerRequest): Promise<TargetLayer> {
     const content = chosen[context];
     if (!content) continue;
     const reasons = reasonsFor(request, context, content);
-    const bundle = await bundleOf(content, context, target, manifest);
-    files.set(pathOf(context), layerHeader(context, `${BROWSERS[target]} ${request.range}`, reasons) + bundle.text);
+    const bundle = await bundleOf(content, context, request);
+    files.set(pathOf(context), layerHeader(context, `${BROWSERS[target]} ${range}`, reasons) + bundle.text);
     for (const { id, why, module } of reasons) {
       const before = parts.get(id);
       const bytes = Math.max(before?.bytes ?? 0, bundle.bytes.get(module ?? "") ?? 0);
@@ -90,7 +90,10 @@ export async function layerFor(request: LayerRequest): Promise<TargetLayer> {
   const scripts = scriptsFor(target, facts);
   for (const script of scripts) files.set(script.file, await scriptText(script));
   const inDocument = target === "chrome" && documentNeeds(facts).length > 0;
-  if (inDocument) files.set(DOCUMENT.file, await scriptText(DOCUMENT));
+  if (inDocument) {
+    const names = furtherRoots({ rootNames: missingRoots(program, "background", target, range) });
+    files.set(DOCUMENT.file, await scriptText({ ...DOCUMENT, options: names }));
+  }
   const every = LAYERED.flatMap((context) => chosen[context] ?? []);
   return {
     paths: {
@@ -198,20 +201,22 @@ function exportsByNamespace(exports: ReadonlyMap<string, Refusal>): Record<strin
   return found;
 }
 
+/** The root's two general names come with every layer. */
+const furtherRoots = ({ rootNames }: Pick<Chosen, "rootNames">): string[] =>
+  rootNames.map(({ name }) => name).filter((name) => name !== "browser");
+
 async function bundleOf(
   chosen: Chosen,
   context: LayerContext,
-  target: EngineName,
-  manifest: Manifest,
+  { target, range, manifest }: LayerRequest,
 ): Promise<Bundle> {
   const content = {
     ...chosen,
     browser: BROWSERS[target],
-    // The root's two general names come with every layer.
-    roots: chosen.rootNames.map(({ name }) => name).filter((name) => name !== "browser"),
+    roots: furtherRoots(chosen),
     refusals: Object.fromEntries(chosen.refusals),
     exports: exportsByNamespace(chosen.exports),
-    answers: answerLines(target, chosen.answers, "."),
+    answers: answerLines(target, chosen.answers, ".", range),
   };
   const bundle = await bundleLayer(layerSource(content), pathOf(context));
   // Only what asks for it brings the manifest along.

@@ -14,15 +14,21 @@ const given = new Map<string, AnswerRow>();
 /** The answer that stands for a member here, or undefined. */
 export const answerOf = (id: string): AnswerRow | undefined => given.get(id);
 
-/** The members that rows answer for. */
-export function answersOf(namespace: string, browser: string, rows: readonly AnswerRow[]): Answer[] {
+/**
+ * The members that rows answer for.
+ *
+ * @param isNative the browser has the namespace where a permission allows it: where it is not there, a program that asks
+ *   for it shall go on finding nothing
+ */
+export function answersOf(namespace: string, browser: string, rows: readonly AnswerRow[], isNative = false): Answer[] {
   return rows.flatMap((row) =>
     Object.entries(row.members).map(([member, signature]) => {
       const id = `${namespace}.${member}`;
       return {
         id,
         row,
-        detect: (api: Api) => (lookUp(api, id) === undefined ? "missing" : "native"),
+        detect: (api: Api) =>
+          lookUp(api, id) === undefined && (!isNative || lookUp(api, namespace)) ? "missing" : "native",
         create: (api: Api) => createAnswer(api, id, browser, row, signature),
       };
     }),

@@ -10,6 +10,11 @@ export interface Refusal {
   /** Why it is not here, and what to do instead, as {@link UnsupportedError} says them. */
   readonly why: string;
   readonly instead: string;
+  /**
+   * The browser has the namespace where a permission allows it. Where that is not there, nothing refuses: a program that
+   * asks for the namespace shall go on finding none.
+   */
+  readonly isNative?: boolean;
   /** The constants of an enum. */
   readonly values?: Readonly<Record<string, unknown>>;
 }
@@ -50,9 +55,10 @@ export function refusal(root: Api, id: string, { kind, values }: Refusal, reason
   };
 }
 
-/** Puts a value at a dotted path where nothing stands yet, with the namespaces that lead to it. */
-function place(root: Api, id: string, make: () => unknown): void {
+/** Puts a value at a dotted path where nothing stands yet, with the namespaces that lead to it if need be. */
+function place(root: Api, id: string, isNative: boolean, make: () => unknown): void {
   const names = id.split(".");
+  if (isNative && !lookUp(root, names[0] as string)) return;
   const member = names.pop() ?? id;
   let at: object = root;
   for (const name of names) {
@@ -71,8 +77,8 @@ export function installRefusals(browser: string, refusals: Readonly<Record<strin
   if (!root) return;
   for (const [id, refused] of Object.entries(refusals)) {
     const reason = () => new UnsupportedError(id, browser, refused.why, refused.instead);
-    place(root, id, () => refusal(root, id, refused, reason));
+    place(root, id, refused.isNative ?? false, () => refusal(root, id, refused, reason));
     const [top = id] = id.split(".");
-    for (const other of others) if (!lookUp(other, top)) define(other, top, root[top]);
+    for (const other of others) if (root[top] && !lookUp(other, top)) define(other, top, root[top]);
   }
 }

@@ -15,12 +15,18 @@ function opening(): Opening | undefined {
   return told;
 }
 
-/** Gives the document in which the background runs the API that only the worker has. */
-export function install(): void {
+/**
+ * Gives the document in which the background runs the API that only the worker has.
+ *
+ * @param names further names of the root, which the program calls it by
+ */
+export function install(names: readonly string[]): void {
   const roots = alignRoots();
   const [root] = roots;
+  if (!root) return;
+  for (const name of names) Reflect.set(globalThis, name, root);
   // In a tab, the page is a page like any other.
-  if (!root || root.tabs || !navigator.serviceWorker) return;
+  if (root.tabs || !navigator.serviceWorker) return;
   const told = opening();
   if (!told) return;
   const ports = documentPorts(root, () => link);

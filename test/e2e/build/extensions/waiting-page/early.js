@@ -1,1 +1,1 @@
-export const kept = browser.storage.local.get("starts");
+export const kept = messenger.storage.local.get("starts");

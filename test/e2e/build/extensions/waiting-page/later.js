@@ -1,1 +1,2 @@
-export const answer = (question, starts, closed) => `${question} after ${starts} starts, ${closed.length} tabs closed`;
+export const answer = (question, starts, scripts) =>
+  `${question} after ${starts} starts, ${scripts ? "with" : "without"} user scripts`;
