@@ -35,10 +35,14 @@ export const rule = {
     // A theme has a schema of its own.
     if (manifest.theme !== undefined) return;
     for (const { keys, kind } of schemaProblems(target, manifest)) {
-      if (kind === "unknown") drop(draft, keys);
+      if (kind === "unknown" || isOfDeveloper(keys)) drop(draft, keys);
     }
   },
 } as const satisfies Rule;
+
+/** The one place where Gecko refuses the whole package for a key that it does not know, and Chrome looks at nothing. */
+const isOfDeveloper = ([first, second = "name", ...rest]: readonly string[]): boolean =>
+  first === "developer" && !rest.length && !["name", "url"].includes(second);
 
 function drop(draft: Draft, keys: readonly string[]): void {
   const { manifest, report, target } = draft;

@@ -26,6 +26,7 @@ export const CHROME_MANIFESTS = {
     permissions: ["storage", "userScripts", "offscreen", "debugger", "favicon", "contextMenus", "identity.email"],
     optional_permissions: ["storage", "tabs", "debugger", "alarms"],
   }),
+  developer: of({ developer: { author: "Ada", url: "https://a.example/" } }),
   profiler: of({ permissions: ["geckoProfiler"] }),
   hosts: of({ permissions: ["<all_urls>", "tabs"], optional_permissions: ["https://a.example/*"] }),
   patterns: of({ host_permissions: ["chrome://favicon/*", "https://a.example", "http://localhost:3000/*"] }),

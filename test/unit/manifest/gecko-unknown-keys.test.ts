@@ -26,6 +26,13 @@ test("keys that the engine does not know go, at any depth", () => {
   ]);
 });
 
+test("what Gecko does not know of a developer goes, for it would refuse the package", () => {
+  const developer = { author: "A", url: "https://a.example/" };
+  const conversion = applyRule(rule, { manifest: { developer } });
+  expect(conversion.manifest).toMatchObject({ developer: { url: developer.url } });
+  expect(marks(conversion)).toEqual(["note developer.author"]);
+});
+
 test("what programs read at run time stays", () => {
   const oauth2 = { client_id: "c", scopes: ["s"] };
   const conversion = applyRule(rule, { manifest: { oauth2 } });
