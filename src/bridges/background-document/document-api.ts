@@ -41,6 +41,14 @@ function localMembers(api: Api, { link, events, ports, opening }: Behind): Reado
 /** Those that the worker's API lacks, and a background page has. */
 const OF_PAGES = ["runtime.getBackgroundPage", "extension.getBackgroundPage", "extension.getViews", "extension.getURL"];
 
+/** A class of the API, such as `declarativeContent.ShowAction`: what it makes carries its name, by which Chrome knows it. */
+const classOf = (id: string) =>
+  class {
+    constructor(properties?: object) {
+      Object.assign(this, properties, { instanceType: id });
+    }
+  };
+
 /** Makes the API of the document. The returned function puts on a root what the worker's API has, and again what has come. */
 export function documentApi(api: Api, behind: Behind): (on: object, shape: Opening["api"]) => void {
   const { link, events } = behind;
@@ -50,6 +58,7 @@ export function documentApi(api: Api, behind: Behind): (on: object, shape: Openi
   function member(id: string, shape: Shape, before: unknown): unknown {
     if (shape === "event") return events.event(id);
     if (shape === "function") {
+      if (/\.[A-Z]\w*$/.test(id)) return classOf(id);
       return local[id] ?? ((...args: unknown[]) => answerCall(api, id, args, link.call(id, withoutCallback(args))));
     }
     if ("value" in shape) return shape.value;

@@ -37,6 +37,17 @@ export function relay(root: WorkerApi, options: Options): WorkerLink {
     const home = lookUp(root, id.slice(0, at)) as Record<string, unknown> | undefined;
     const member = home?.[id.slice(at + 1)];
     if (typeof member !== "function") throw new Error(`${id} is not there.`);
+    // The rules of events come by callback alone.
+    if (/\.(add|get|remove)Rules$/.test(id)) {
+      return new Promise((resolve, reject) => {
+        const done = (value: unknown) => {
+          const fault = root.runtime.lastError?.message;
+          if (fault) reject(new Error(fault));
+          else resolve(value);
+        };
+        Reflect.apply(member, home, [...args, ...(args.length ? [] : [undefined]), done]);
+      });
+    }
     return Reflect.apply(member, home, args);
   }
 

@@ -119,6 +119,16 @@ test("what the document cannot do is refused with the reason, and is as the repo
   expect(losses).toHaveLength(inChromium() ? 1 : 0);
 });
 
+test("rules are set with the classes of the API", async () => {
+  test.skip(!inChromium(), "Gecko has no rules of that kind.");
+  expect(await ask({ kind: "rules", host: "a.example" })).toMatchObject([
+    {
+      conditions: [{ pageUrl: { hostEquals: "a.example" }, instanceType: "declarativeContent.PageStateMatcher" }],
+      actions: [{ instanceType: "declarativeContent.ShowAction" }],
+    },
+  ]);
+});
+
 test("the button draws its own icon", async () => {
   await press("1");
   expect(errors()).toEqual([]);

@@ -60,6 +60,13 @@ const answers = {
     });
     return result;
   },
+  rules: async ({ host }) => {
+    const { onPageChanged, PageStateMatcher, ShowAction } = chrome.declarativeContent;
+    const conditions = [new PageStateMatcher({ pageUrl: { hostEquals: host } })];
+    const rules = [{ conditions, actions: [new ShowAction()] }];
+    await new Promise((resolve) => onPageChanged.addRules(rules, resolve));
+    return new Promise((resolve) => onPageChanged.getRules(undefined, resolve));
+  },
   ask: async (_message, { tab }) => browser.tabs.sendMessage(tab.id, "what is your title?"),
 };
 
