@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { locateBrowser } from "./src/playwright/find-browser.js";
 import type { ExtensionTestOptions, ExtensionWorkerArgs } from "./src/playwright/test.js";
@@ -15,7 +16,8 @@ const names =
 export default defineConfig<ExtensionTestOptions, ExtensionWorkerArgs>({
   testDir: "test/e2e",
   outputDir: "test-results",
-  workers: 1,
+  // Browsers wait more than they work: two side by side take little longer than one.
+  workers: Math.min(2, availableParallelism()),
   retries: 0,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
