@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 41_500 },
+  root: { unit: "gzip", bytes: 43_700 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -79,6 +79,12 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
     why: "kept options, and the manifest's, in both styles",
   },
   { ids: /sidePanel\.Side$/, bytes: 1000, why: "two sides, where no native namespace is" },
+  {
+    ids: /sessions\.(getRecentlyClosed|restore)$/,
+    bytes: 4540,
+    why: "a log of closed tabs that outlives the background, what notes them, and checks of both styles",
+  },
+  { ids: /sessions\.onChanged$/, bytes: 3110, why: "the same log, and an event that all contexts hear" },
   {
     ids: /downloads\.(DangerType|InterruptReason)$/,
     bytes: 1150,

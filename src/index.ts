@@ -22,6 +22,7 @@ import { permissions } from "./entries/permissions.js";
 import { privacy } from "./entries/privacy.js";
 import { runtime } from "./entries/runtime.js";
 import { scripting } from "./entries/scripting.js";
+import { sessions } from "./entries/sessions.js";
 import { sidePanel } from "./entries/sidePanel.js";
 import { storage } from "./entries/storage.js";
 import { tabs } from "./entries/tabs.js";
@@ -58,6 +59,7 @@ export const browser: Browser & {
   readonly privacy: typeof privacy;
   readonly runtime: typeof runtime;
   readonly scripting: typeof scripting;
+  readonly sessions: typeof sessions;
   readonly sidePanel: typeof sidePanel;
   readonly storage: typeof storage;
   readonly tabs: typeof tabs;
@@ -86,6 +88,7 @@ export const browser: Browser & {
   privacy,
   runtime,
   scripting,
+  sessions,
   sidePanel,
   storage,
   tabs,

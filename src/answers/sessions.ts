@@ -11,11 +11,6 @@ export const answers: NamespaceAnswers = {
       why: "no other device is signed in with a Google account",
     },
     {
-      on: ["thunderbird"],
-      members: ["getRecentlyClosed", "restore", "onChanged"],
-      grade: "missing",
-    },
-    {
       on: ["chrome", "thunderbird"],
       members: ["{set,get,remove}WindowValue"],
       grade: "missing",
@@ -31,11 +26,6 @@ export const answers: NamespaceAnswers = {
       grade: "unavailable",
       why: "the browser lets no extension forget a closed tab",
       instead: "Use browsingData.removeHistory to forget a time.",
-    },
-    {
-      on: ["thunderbird"],
-      members: ["MAX_SESSION_RESULTS"],
-      grade: "missing",
     },
   ],
 };

@@ -448,6 +448,19 @@ import {
   about as scripting_updateContentScripts_options_about,
   shim as scripting_updateContentScripts_options_shim,
 } from "../../../src/shims/scripting/updateContentScripts-options.js";
+import {
+  about as sessions_getRecentlyClosed_about,
+  shim as sessions_getRecentlyClosed_shim,
+} from "../../../src/shims/sessions/getRecentlyClosed.js";
+import {
+  about as sessions_MAX_SESSION_RESULTS_about,
+  shim as sessions_MAX_SESSION_RESULTS_shim,
+} from "../../../src/shims/sessions/MAX_SESSION_RESULTS.js";
+import {
+  about as sessions_onChanged_about,
+  shim as sessions_onChanged_shim,
+} from "../../../src/shims/sessions/onChanged.js";
+import { about as sessions_restore_about, shim as sessions_restore_shim } from "../../../src/shims/sessions/restore.js";
 import { about as sidePanel_close_about, shim as sidePanel_close_shim } from "../../../src/shims/sidePanel/close.js";
 import {
   about as sidePanel_getLayout_about,
@@ -777,6 +790,10 @@ import scripting_executeScript_options from "./scripting/executeScript-options.j
 import scripting_registerContentScripts_options from "./scripting/registerContentScripts-options.js";
 import scripting_StyleOrigin from "./scripting/StyleOrigin.js";
 import scripting_updateContentScripts_options from "./scripting/updateContentScripts-options.js";
+import sessions_getRecentlyClosed from "./sessions/getRecentlyClosed.js";
+import sessions_MAX_SESSION_RESULTS from "./sessions/MAX_SESSION_RESULTS.js";
+import sessions_onChanged from "./sessions/onChanged.js";
+import sessions_restore from "./sessions/restore.js";
 import sidePanel_close from "./sidePanel/close.js";
 import sidePanel_getLayout from "./sidePanel/getLayout.js";
 import sidePanel_getOptions from "./sidePanel/getOptions.js";
@@ -1194,6 +1211,18 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: scripting_updateContentScripts_options_shim,
     about: scripting_updateContentScripts_options_about,
   },
+  {
+    contract: sessions_MAX_SESSION_RESULTS,
+    shim: sessions_MAX_SESSION_RESULTS_shim,
+    about: sessions_MAX_SESSION_RESULTS_about,
+  },
+  {
+    contract: sessions_getRecentlyClosed,
+    shim: sessions_getRecentlyClosed_shim,
+    about: sessions_getRecentlyClosed_about,
+  },
+  { contract: sessions_onChanged, shim: sessions_onChanged_shim, about: sessions_onChanged_about },
+  { contract: sessions_restore, shim: sessions_restore_shim, about: sessions_restore_about },
   { contract: sidePanel_Side, shim: sidePanel_Side_shim, about: sidePanel_Side_about },
   { contract: sidePanel_close, shim: sidePanel_close_shim, about: sidePanel_close_about },
   { contract: sidePanel_getLayout, shim: sidePanel_getLayout_shim, about: sidePanel_getLayout_about },

@@ -28,6 +28,7 @@ const NATIVE_PERMISSIONS = [
   "clipboardWrite",
   "identity",
   "privacy",
+  "sessions",
 ];
 
 /** The manifest of the extension that runs contracts: the permissions that any shim can use. */

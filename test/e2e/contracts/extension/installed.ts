@@ -6,6 +6,7 @@ import "../../../../src/entries/notifications.js";
 import "../../../../src/entries/offscreen.js";
 import "../../../../src/entries/permissions.js";
 import "../../../../src/entries/runtime.js";
+import "../../../../src/entries/sessions.js";
 import "../../../../src/entries/tabs.js";
 import "../../../../src/entries/windows.js";
 import "../../../../src/entries/sidePanel.js";

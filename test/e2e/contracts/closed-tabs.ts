@@ -1,0 +1,73 @@
+import { shim as getRecentlyClosed } from "../../../src/shims/sessions/getRecentlyClosed.js";
+import { readLog } from "../../../src/shims/sessions-log.js";
+import type { Trial } from "./contract.js";
+import { until } from "./substitute.js";
+
+export interface Tab {
+  id: number;
+  index: number;
+  windowId: number;
+  active: boolean;
+  url: string;
+  title: string;
+  sessionId?: string;
+}
+
+export interface Session {
+  lastModified: number;
+  tab?: Tab;
+  window?: { id?: number; sessionId?: string; type: string; width?: number; tabs: (Tab & { type?: string })[] };
+}
+
+type Find = (filter?: object) => Promise<Session[]>;
+
+/** Whether closed tabs can be asked for here: what compat makes in a page needs a background that notes them. */
+export const isAskable = ({ shimmed, context, surface }: Trial<unknown>): boolean =>
+  !shimmed || context === "background" || surface === "installed" || surface === "twice";
+
+/** Opening windows takes seconds, so that is done in the background, for the native member, and for what compat makes and installs. */
+export const isWhole = (trial: Trial<unknown>): boolean =>
+  isAskable(trial) && /native|created|installed/.test(trial.surface) && trial.context === "background";
+
+/** The member that tells of closed tabs: the browser's own, or compat's on this very root. */
+export const finderOf = ({ api, shimmed }: Trial<unknown>): Find =>
+  (shimmed ? getRecentlyClosed.create(api as never) : api.sessions.getRecentlyClosed) as Find;
+
+let count = 0;
+
+/** Opens a page of the extension with an address of its own, and waits until it is there. */
+export async function openTab(trial: Trial<unknown>, options: object = {}): Promise<Tab> {
+  const { api, shimmed } = trial;
+  const url = api.runtime.getURL(`silent.html?${Date.now()}-${count++}`);
+  const { id } = (await api.tabs.create({ url, ...options })) as Tab;
+  await until(async () => {
+    const tab = await api.tabs.get(id);
+    return tab.url === url && tab.status === "complete" && tab.title === "Never uses the API";
+  });
+  if (shimmed) await until(async () => (await readLog()).open[id]?.title === "Never uses the API");
+  return (await api.tabs.get(id)) as Tab;
+}
+
+/** Closes tabs, and resolves with what is told of the last one. */
+export async function closeTabs(trial: Trial<unknown>, ...tabs: readonly Tab[]): Promise<Session> {
+  const find = finderOf(trial);
+  for (const { id, url } of tabs) {
+    await trial.api.tabs.remove(id);
+    await until(async () => (await find())[0]?.tab?.url === url);
+  }
+  return (await find())[0] as Session;
+}
+
+/** Opens two pages in a window of their own, closes that, and resolves with what is told of it. */
+export async function closeWindow(trial: Trial<unknown>): Promise<{ session: Session; urls: string[] }> {
+  const { id } = await trial.api.windows.create({ type: "normal", width: 700, height: 500 });
+  const urls: string[] = [];
+  for (const active of [false, true]) urls.push((await openTab(trial, { windowId: id, active })).url);
+  await trial.api.windows.remove(id);
+  const find = finderOf(trial);
+  const shown = async () => (await find())[0]?.window?.tabs.map(({ url }) => url) ?? [];
+  await until(
+    async () => urls.every((url, _index, all) => all.includes(url)) && (await shown()).includes(urls[1] ?? ""),
+  );
+  return { session: (await find())[0] as Session, urls };
+}

@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { build } from "esbuild";
+import type { BrowserName } from "../../../../src/playwright/index.js";
+
+/** Writes an extension whose background and page load compat for `sessions`. */
+export async function buildSessionsExtension(folder: string, browser: BrowserName): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await build({
+    entryPoints: ["background.ts", "page.ts"].map((file) => path.join(import.meta.dirname, file)),
+    outdir: folder,
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    logLevel: "error",
+    ignoreAnnotations: true,
+  });
+  const gecko = {
+    background: { scripts: ["background.js"] },
+    browser_specific_settings: { gecko: { id: "sessions@compat.test" } },
+  };
+  const manifest = {
+    manifest_version: 3,
+    name: "Closed tabs",
+    version: "1.0",
+    permissions: ["sessions", "tabs"],
+    ...(browser === "chromium" ? { background: { service_worker: "background.js" } } : gecko),
+  };
+  await writeFile(path.join(folder, "manifest.json"), JSON.stringify(manifest));
+  await writeFile(
+    path.join(folder, "page.html"),
+    '<!doctype html><meta charset="utf-8"><title>Page</title><script src="page.js"></script>',
+  );
+  return folder;
+}
