@@ -63,6 +63,7 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"menus.removeAll","namespace":"menus","contexts":["background","page"]},
   {"id":"menus.update","namespace":"menus","contexts":["background","page"]},
   {"id":"notifications.create-options","namespace":"notifications","contexts":["background","page"]},
+  {"id":"notifications.update","namespace":"notifications","contexts":["background","page"],"permissions":["notifications"]},
   {"id":"offscreen.Reason","namespace":"offscreen","contexts":["background","page"]},
   {"id":"offscreen.closeDocument","namespace":"offscreen","contexts":["background","page"]},
   {"id":"offscreen.createDocument","namespace":"offscreen","contexts":["background","page"]},

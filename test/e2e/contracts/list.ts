@@ -191,6 +191,10 @@ import {
   shim as notifications_create_options_shim,
 } from "../../../src/shims/notifications/create-options.js";
 import {
+  about as notifications_update_about,
+  shim as notifications_update_shim,
+} from "../../../src/shims/notifications/update.js";
+import {
   about as offscreen_closeDocument_about,
   shim as offscreen_closeDocument_shim,
 } from "../../../src/shims/offscreen/closeDocument.js";
@@ -711,6 +715,7 @@ import menus_remove from "./menus/remove.js";
 import menus_removeAll from "./menus/removeAll.js";
 import menus_update from "./menus/update.js";
 import notifications_create_options from "./notifications/create-options.js";
+import notifications_update from "./notifications/update.js";
 import offscreen_closeDocument from "./offscreen/closeDocument.js";
 import offscreen_createDocument from "./offscreen/createDocument.js";
 import offscreen_hasDocument from "./offscreen/hasDocument.js";
@@ -976,6 +981,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: notifications_create_options_shim,
     about: notifications_create_options_about,
   },
+  { contract: notifications_update, shim: notifications_update_shim, about: notifications_update_about },
   { contract: offscreen_Reason, shim: offscreen_Reason_shim, about: offscreen_Reason_about },
   { contract: offscreen_closeDocument, shim: offscreen_closeDocument_shim, about: offscreen_closeDocument_about },
   { contract: offscreen_createDocument, shim: offscreen_createDocument_shim, about: offscreen_createDocument_about },
