@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 41_500 },
+  root: { unit: "gzip", bytes: 43_500 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -67,9 +67,17 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
   },
   {
     ids: /notifications\.update$/,
-    bytes: 2130,
+    bytes: 1850,
     why: "the options of two calls through a declared table, one call after the other, in both styles",
   },
+  { ids: /action\.\w+-(reset|details)$/, bytes: 1910, why: "two forms of one call, in both styles" },
+  { ids: /i18n\.getMessage-/, bytes: 970, why: "Chrome's places for substitutions, and its escaping" },
+  {
+    ids: /-(unmanaged|missing)$/,
+    bytes: 1540,
+    why: "an answer in place of a rejection, in both styles",
+  },
+  { ids: /topSites\.get-options$/, bytes: 1820, why: "a declared table, and the limit, in both styles" },
   { ids: /browsingData\.remove-options$/, bytes: 1900, why: "tables of two arguments, and what must not seem removed" },
   { ids: /-options$/, bytes: 1650, why: "a declared table for each browser, and the rules that it is written in" },
   {

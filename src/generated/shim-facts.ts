@@ -10,7 +10,12 @@ export interface ShimPlace {
 }
 
 export const SHIM_PLACES: readonly ShimPlace[] = [
+  {"id":"action.isEnabled-details","namespace":"action","contexts":["background","page"]},
+  {"id":"action.setBadgeBackgroundColor-reset","namespace":"action","contexts":["background","page"]},
   {"id":"action.setBadgeText-options","namespace":"action","contexts":["background","page"]},
+  {"id":"action.setIcon-reset","namespace":"action","contexts":["background","page"]},
+  {"id":"action.setPopup-reset","namespace":"action","contexts":["background","page"]},
+  {"id":"action.setTitle-reset","namespace":"action","contexts":["background","page"]},
   {"id":"alarms.create-options","namespace":"alarms","contexts":["background","page"]},
   {"id":"bookmarks.FolderType","namespace":"bookmarks","contexts":["background","page"]},
   {"id":"bookmarks.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE","namespace":"bookmarks","contexts":["background","page"]},

@@ -2,7 +2,12 @@
 import type { About } from "../core/api.js";
 
 export const SHIMS: Readonly<Record<string, Pick<About, "fidelity" | "differs">>> = {
+  "action.isEnabled-details": {"fidelity":{"chrome":"partial","firefox":"full","thunderbird":"partial"},"differs":{"chrome":["windowId has no effect: the answer is that for all windows."],"thunderbird":["windowId has no effect: the answer is that for all windows."]}},
+  "action.setBadgeBackgroundColor-reset": {"fidelity":{"chrome":"partial"},"differs":{"chrome":["With tabId, null gives the tab what holds for all tabs now, which it keeps when that changes later.","transparent gives the badge Chrome's own color: there, no badge is transparent."]}},
   "action.setBadgeText-options": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
+  "action.setIcon-reset": {"fidelity":{"chrome":"partial"},"differs":{"chrome":["With tabId, the tab gets the manifest's icon, although another one was set for all tabs.","Where the manifest has no icon, the call fails: Chrome's own picture does not come back."]}},
+  "action.setPopup-reset": {"fidelity":{"chrome":"partial"},"differs":{"chrome":["With tabId, null gives the tab what holds for all tabs now, which it keeps when that changes later."]}},
+  "action.setTitle-reset": {"fidelity":{"chrome":"partial"},"differs":{"chrome":["With tabId, null gives the tab what holds for all tabs now, which it keeps when that changes later."]}},
   "alarms.create-options": {"fidelity":{"firefox":"partial","thunderbird":"partial"},"differs":{"firefox":["persistAcrossSessions has no effect: alarms always end with the browser."],"thunderbird":["persistAcrossSessions has no effect: alarms always end with the browser."]}},
   "bookmarks.FolderType": {"fidelity":{"firefox":"partial"},"differs":{"firefox":["Firefox's folders have no folderType: their ids tell them apart, such as toolbar_____."]}},
   "bookmarks.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE": {"fidelity":{"firefox":"full"},"differs":{}},

@@ -1,8 +1,28 @@
 import type { About, Shim } from "../../../src/core/api.js";
 import {
+  about as action_isEnabled_details_about,
+  shim as action_isEnabled_details_shim,
+} from "../../../src/shims/action/isEnabled-details.js";
+import {
+  about as action_setBadgeBackgroundColor_reset_about,
+  shim as action_setBadgeBackgroundColor_reset_shim,
+} from "../../../src/shims/action/setBadgeBackgroundColor-reset.js";
+import {
   about as action_setBadgeText_options_about,
   shim as action_setBadgeText_options_shim,
 } from "../../../src/shims/action/setBadgeText-options.js";
+import {
+  about as action_setIcon_reset_about,
+  shim as action_setIcon_reset_shim,
+} from "../../../src/shims/action/setIcon-reset.js";
+import {
+  about as action_setPopup_reset_about,
+  shim as action_setPopup_reset_shim,
+} from "../../../src/shims/action/setPopup-reset.js";
+import {
+  about as action_setTitle_reset_about,
+  shim as action_setTitle_reset_shim,
+} from "../../../src/shims/action/setTitle-reset.js";
 import {
   about as alarms_create_options_about,
   shim as alarms_create_options_shim,
@@ -661,7 +681,12 @@ import {
   about as windows_WindowType_about,
   shim as windows_WindowType_shim,
 } from "../../../src/shims/windows/WindowType.js";
+import action_isEnabled_details from "./action/isEnabled-details.js";
+import action_setBadgeBackgroundColor_reset from "./action/setBadgeBackgroundColor-reset.js";
 import action_setBadgeText_options from "./action/setBadgeText-options.js";
+import action_setIcon_reset from "./action/setIcon-reset.js";
+import action_setPopup_reset from "./action/setPopup-reset.js";
+import action_setTitle_reset from "./action/setTitle-reset.js";
 import alarms_create_options from "./alarms/create-options.js";
 import bookmarks_FolderType from "./bookmarks/FolderType.js";
 import bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./bookmarks/MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
@@ -840,11 +865,20 @@ import windows_WindowState from "./windows/WindowState.js";
 import windows_WindowType from "./windows/WindowType.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
+  { contract: action_isEnabled_details, shim: action_isEnabled_details_shim, about: action_isEnabled_details_about },
+  {
+    contract: action_setBadgeBackgroundColor_reset,
+    shim: action_setBadgeBackgroundColor_reset_shim,
+    about: action_setBadgeBackgroundColor_reset_about,
+  },
   {
     contract: action_setBadgeText_options,
     shim: action_setBadgeText_options_shim,
     about: action_setBadgeText_options_about,
   },
+  { contract: action_setIcon_reset, shim: action_setIcon_reset_shim, about: action_setIcon_reset_about },
+  { contract: action_setPopup_reset, shim: action_setPopup_reset_shim, about: action_setPopup_reset_about },
+  { contract: action_setTitle_reset, shim: action_setTitle_reset_shim, about: action_setTitle_reset_about },
   { contract: alarms_create_options, shim: alarms_create_options_shim, about: alarms_create_options_about },
   { contract: bookmarks_FolderType, shim: bookmarks_FolderType_shim, about: bookmarks_FolderType_about },
   {
