@@ -11,6 +11,7 @@ import { cookies } from "./entries/cookies.js";
 import { declarativeNetRequest } from "./entries/declarativeNetRequest.js";
 import { downloads } from "./entries/downloads.js";
 import { history } from "./entries/history.js";
+import { i18n } from "./entries/i18n.js";
 import { identity } from "./entries/identity.js";
 import { idle } from "./entries/idle.js";
 import { management } from "./entries/management.js";
@@ -47,6 +48,7 @@ export const browser: Browser & {
   readonly declarativeNetRequest: typeof declarativeNetRequest;
   readonly downloads: typeof downloads;
   readonly history: typeof history;
+  readonly i18n: typeof i18n;
   readonly identity: typeof identity;
   readonly idle: typeof idle;
   readonly management: typeof management;
@@ -75,6 +77,7 @@ export const browser: Browser & {
   declarativeNetRequest,
   downloads,
   history,
+  i18n,
   identity,
   idle,
   management,

@@ -55,6 +55,7 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"downloads.InterruptReason","namespace":"downloads","contexts":["background","page"]},
   {"id":"downloads.download-options","namespace":"downloads","contexts":["background","page"]},
   {"id":"history.addUrl-options","namespace":"history","contexts":["background","page"]},
+  {"id":"i18n.getMessage-substitutions","namespace":"i18n","contexts":["background","page","content"]},
   {"id":"identity.AccountStatus","namespace":"identity","contexts":["background","page"]},
   {"id":"idle.IdleState","namespace":"idle","contexts":["background","page"]},
   {"id":"management.ExtensionType","namespace":"management","contexts":["background","page"]},

@@ -47,6 +47,7 @@ export const SHIMS: Readonly<Record<string, Pick<About, "fidelity" | "differs">>
   "downloads.InterruptReason": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
   "downloads.download-options": {"fidelity":{"chrome":"partial","firefox":"partial"},"differs":{"chrome":["allowHttpErrors has no effect: an answer with an error is no download.","incognito: true and every container but the default one reject."],"firefox":["conflictAction: \"prompt\" asks nobody: the file gets a name of its own.","The address of a downloaded data: address is a blob: address."]}},
   "history.addUrl-options": {"fidelity":{"chrome":"partial"},"differs":{"chrome":["title, transition and visitTime have no effect: the visit is one of now, by a link, without a title."]}},
+  "i18n.getMessage-substitutions": {"fidelity":{"firefox":"partial","thunderbird":"partial"},"differs":{"firefox":["More than nine substitutions are put in: where there are as many, $10 is the tenth, and not the first and a zero."],"thunderbird":["More than nine substitutions are put in: where there are as many, $10 is the tenth, and not the first and a zero."]}},
   "identity.AccountStatus": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
   "idle.IdleState": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
   "management.ExtensionType": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},

@@ -180,6 +180,10 @@ import {
   shim as history_addUrl_options_shim,
 } from "../../../src/shims/history/addUrl-options.js";
 import {
+  about as i18n_getMessage_substitutions_about,
+  shim as i18n_getMessage_substitutions_shim,
+} from "../../../src/shims/i18n/getMessage-substitutions.js";
+import {
   about as identity_AccountStatus_about,
   shim as identity_AccountStatus_shim,
 } from "../../../src/shims/identity/AccountStatus.js";
@@ -727,6 +731,7 @@ import downloads_download_options from "./downloads/download-options.js";
 import downloads_HttpMethod from "./downloads/HttpMethod.js";
 import downloads_InterruptReason from "./downloads/InterruptReason.js";
 import history_addUrl_options from "./history/addUrl-options.js";
+import i18n_getMessage_substitutions from "./i18n/getMessage-substitutions.js";
 import identity_AccountStatus from "./identity/AccountStatus.js";
 import idle_IdleState from "./idle/IdleState.js";
 import management_ExtensionType from "./management/ExtensionType.js";
@@ -994,6 +999,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: downloads_download_options_about,
   },
   { contract: history_addUrl_options, shim: history_addUrl_options_shim, about: history_addUrl_options_about },
+  {
+    contract: i18n_getMessage_substitutions,
+    shim: i18n_getMessage_substitutions_shim,
+    about: i18n_getMessage_substitutions_about,
+  },
   { contract: identity_AccountStatus, shim: identity_AccountStatus_shim, about: identity_AccountStatus_about },
   { contract: idle_IdleState, shim: idle_IdleState_shim, about: idle_IdleState_about },
   { contract: management_ExtensionType, shim: management_ExtensionType_shim, about: management_ExtensionType_about },
