@@ -48,6 +48,18 @@ import {
   shim as browsingData_remove_options_shim,
 } from "../../../src/shims/browsingData/remove-options.js";
 import {
+  about as browsingData_removeCache_options_about,
+  shim as browsingData_removeCache_options_shim,
+} from "../../../src/shims/browsingData/removeCache-options.js";
+import {
+  about as browsingData_removeCookies_options_about,
+  shim as browsingData_removeCookies_options_shim,
+} from "../../../src/shims/browsingData/removeCookies-options.js";
+import {
+  about as browsingData_removeLocalStorage_options_about,
+  shim as browsingData_removeLocalStorage_options_shim,
+} from "../../../src/shims/browsingData/removeLocalStorage-options.js";
+import {
   about as clipboard_ImageType_about,
   shim as clipboard_ImageType_shim,
 } from "../../../src/shims/clipboard/ImageType.js";
@@ -697,6 +709,9 @@ import bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./bookmarks/MAX
 import bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR from "./bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
 import bookmarks_ROOT_NODE_ID from "./bookmarks/ROOT_NODE_ID.js";
 import browsingData_remove_options from "./browsingData/remove-options.js";
+import browsingData_removeCache_options from "./browsingData/removeCache-options.js";
+import browsingData_removeCookies_options from "./browsingData/removeCookies-options.js";
+import browsingData_removeLocalStorage_options from "./browsingData/removeLocalStorage-options.js";
 import clipboard_ImageType from "./clipboard/ImageType.js";
 import commands_onCommand_panel from "./commands/onCommand-panel.js";
 import contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT from "./contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
@@ -901,6 +916,21 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: browsingData_remove_options,
     shim: browsingData_remove_options_shim,
     about: browsingData_remove_options_about,
+  },
+  {
+    contract: browsingData_removeCache_options,
+    shim: browsingData_removeCache_options_shim,
+    about: browsingData_removeCache_options_about,
+  },
+  {
+    contract: browsingData_removeCookies_options,
+    shim: browsingData_removeCookies_options_shim,
+    about: browsingData_removeCookies_options_about,
+  },
+  {
+    contract: browsingData_removeLocalStorage_options,
+    shim: browsingData_removeLocalStorage_options_shim,
+    about: browsingData_removeLocalStorage_options_about,
   },
   { contract: clipboard_ImageType, shim: clipboard_ImageType_shim, about: clipboard_ImageType_about },
   { contract: commands_onCommand_panel, shim: commands_onCommand_panel_shim, about: commands_onCommand_panel_about },
