@@ -26,6 +26,8 @@ import { scripting } from "./entries/scripting.js";
 import { sidePanel } from "./entries/sidePanel.js";
 import { storage } from "./entries/storage.js";
 import { tabs } from "./entries/tabs.js";
+import { topSites } from "./entries/topSites.js";
+import { webNavigation } from "./entries/webNavigation.js";
 import { webRequest } from "./entries/webRequest.js";
 import { windows } from "./entries/windows.js";
 import type { Browser } from "./types/browser.js";
@@ -63,6 +65,8 @@ export const browser: Browser & {
   readonly sidePanel: typeof sidePanel;
   readonly storage: typeof storage;
   readonly tabs: typeof tabs;
+  readonly topSites: typeof topSites;
+  readonly webNavigation: typeof webNavigation;
   readonly webRequest: typeof webRequest;
   readonly windows: typeof windows;
 } = rootWith({
@@ -92,6 +96,8 @@ export const browser: Browser & {
   sidePanel,
   storage,
   tabs,
+  topSites,
+  webNavigation,
   webRequest,
   windows,
 });

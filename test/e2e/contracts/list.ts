@@ -528,6 +528,14 @@ import {
   shim as storage_local_QUOTA_BYTES_shim,
 } from "../../../src/shims/storage/local.QUOTA_BYTES.js";
 import {
+  about as storage_managed_get_unmanaged_about,
+  shim as storage_managed_get_unmanaged_shim,
+} from "../../../src/shims/storage/managed.get-unmanaged.js";
+import {
+  about as storage_managed_getKeys_unmanaged_about,
+  shim as storage_managed_getKeys_unmanaged_shim,
+} from "../../../src/shims/storage/managed.getKeys-unmanaged.js";
+import {
   about as storage_session_QUOTA_BYTES_about,
   shim as storage_session_QUOTA_BYTES_shim,
 } from "../../../src/shims/storage/session.QUOTA_BYTES.js";
@@ -581,6 +589,18 @@ import {
   about as tabs_ZoomSettingsScope_about,
   shim as tabs_ZoomSettingsScope_shim,
 } from "../../../src/shims/tabs/ZoomSettingsScope.js";
+import {
+  about as topSites_get_options_about,
+  shim as topSites_get_options_shim,
+} from "../../../src/shims/topSites/get-options.js";
+import {
+  about as webNavigation_getAllFrames_missing_about,
+  shim as webNavigation_getAllFrames_missing_shim,
+} from "../../../src/shims/webNavigation/getAllFrames-missing.js";
+import {
+  about as webNavigation_getFrame_missing_about,
+  shim as webNavigation_getFrame_missing_shim,
+} from "../../../src/shims/webNavigation/getFrame-missing.js";
 import {
   about as webRequest_IgnoredActionType_about,
   shim as webRequest_IgnoredActionType_shim,
@@ -839,6 +859,8 @@ import sidePanel_setOptions from "./sidePanel/setOptions.js";
 import sidePanel_setPanelBehavior from "./sidePanel/setPanelBehavior.js";
 import storage_AccessLevel from "./storage/AccessLevel.js";
 import storage_local_QUOTA_BYTES from "./storage/local.QUOTA_BYTES.js";
+import storage_managed_get_unmanaged from "./storage/managed.get-unmanaged.js";
+import storage_managed_getKeys_unmanaged from "./storage/managed.getKeys-unmanaged.js";
 import storage_session_QUOTA_BYTES from "./storage/session.QUOTA_BYTES.js";
 import storage_sync_MAX_ITEMS from "./storage/sync.MAX_ITEMS.js";
 import storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
@@ -854,6 +876,9 @@ import tabs_TabStatus from "./tabs/TabStatus.js";
 import tabs_update_options from "./tabs/update-options.js";
 import tabs_WindowType from "./tabs/WindowType.js";
 import tabs_ZoomSettingsScope from "./tabs/ZoomSettingsScope.js";
+import topSites_get_options from "./topSites/get-options.js";
+import webNavigation_getAllFrames_missing from "./webNavigation/getAllFrames-missing.js";
+import webNavigation_getFrame_missing from "./webNavigation/getFrame-missing.js";
 import webRequest_IgnoredActionType from "./webRequest/IgnoredActionType.js";
 import webRequest_OnAuthRequiredOptions from "./webRequest/OnAuthRequiredOptions.js";
 import webRequest_OnBeforeRedirectOptions from "./webRequest/OnBeforeRedirectOptions.js";
@@ -1295,6 +1320,16 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: storage_AccessLevel, shim: storage_AccessLevel_shim, about: storage_AccessLevel_about },
   { contract: storage_local_QUOTA_BYTES, shim: storage_local_QUOTA_BYTES_shim, about: storage_local_QUOTA_BYTES_about },
   {
+    contract: storage_managed_get_unmanaged,
+    shim: storage_managed_get_unmanaged_shim,
+    about: storage_managed_get_unmanaged_about,
+  },
+  {
+    contract: storage_managed_getKeys_unmanaged,
+    shim: storage_managed_getKeys_unmanaged_shim,
+    about: storage_managed_getKeys_unmanaged_about,
+  },
+  {
     contract: storage_session_QUOTA_BYTES,
     shim: storage_session_QUOTA_BYTES_shim,
     about: storage_session_QUOTA_BYTES_about,
@@ -1333,6 +1368,17 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
+  { contract: topSites_get_options, shim: topSites_get_options_shim, about: topSites_get_options_about },
+  {
+    contract: webNavigation_getAllFrames_missing,
+    shim: webNavigation_getAllFrames_missing_shim,
+    about: webNavigation_getAllFrames_missing_about,
+  },
+  {
+    contract: webNavigation_getFrame_missing,
+    shim: webNavigation_getFrame_missing_shim,
+    about: webNavigation_getFrame_missing_about,
+  },
   {
     contract: webRequest_IgnoredActionType,
     shim: webRequest_IgnoredActionType_shim,
