@@ -1,13 +1,15 @@
 import { contract, type Trial } from "../contract.js";
 import { equal, rejected } from "../expect.js";
 
+declare const chrome: { readonly storage: { readonly managed: object } };
+
 type Get = (...args: unknown[]) => Promise<unknown>;
 
-/** Chrome's areas take calls as methods only. */
+/** Chrome's areas take calls as their own methods only. */
 const on =
-  ({ api, member }: Trial<Get>): Get =>
+  ({ member }: Trial<Get>): Get =>
   (...args) =>
-    member.apply(api.storage.managed, args);
+    member.apply(chrome.storage.managed, args);
 
 export default contract<Get>(
   "storage.managed.get-unmanaged",

@@ -16,10 +16,13 @@ const WITHOUT_EFFECT = {
 export default contract<Get>(
   "topSites.get-options",
   {
-    "takes Firefox's options": async ({ member }) => {
+    "takes Firefox's options": async ({ member, target }) => {
+      // Thunderbird has no such list: what answers there is no repair.
+      if (target === "thunderbird") return "not applicable";
       for (const args of [[], [{}], [{ limit: 5 }], [WITHOUT_EFFECT], [{ limit: null }]]) {
         ok(Array.isArray(await member(...args)), JSON.stringify(args));
       }
+      return undefined;
     },
     "keeps to the limit": async ({ api, surface, target }) => {
       if (surface !== "created" || target !== "chrome") return "not applicable";
@@ -31,13 +34,15 @@ export default contract<Get>(
       equal(await get(), sites);
       return undefined;
     },
-    "calls back": async ({ member }) => {
+    "calls back": async ({ member, target }) => {
+      if (target === "thunderbird") return "not applicable";
       for (const args of [[], [{ limit: 1 }]]) {
         const called = await new Promise((resolve) => {
           equal(member(...args, resolve), undefined);
         });
         ok(Array.isArray(called), JSON.stringify(args));
       }
+      return undefined;
     },
     "includeFavicon, includeBlocked, includePinned, includeSearchShortcuts, newtab and onePerDomain have no effect: the sites are those of the browser's own list, without icons.":
       async ({ api, surface, target }) => {
@@ -52,7 +57,6 @@ export default contract<Get>(
         return undefined;
       },
     "refuses what nobody documents": async ({ member, target }) => {
-      // Where there is no such list, the answer is empty whatever is asked.
       if (target === "thunderbird") return "not applicable";
       await rejected((async () => member({ nonsense: 1 }))());
       await rejected((async () => member("nonsense"))());
