@@ -11,6 +11,7 @@ import { cookies } from "./entries/cookies.js";
 import { declarativeNetRequest } from "./entries/declarativeNetRequest.js";
 import { downloads } from "./entries/downloads.js";
 import { history } from "./entries/history.js";
+import { i18n } from "./entries/i18n.js";
 import { identity } from "./entries/identity.js";
 import { idle } from "./entries/idle.js";
 import { management } from "./entries/management.js";
@@ -26,6 +27,8 @@ import { sessions } from "./entries/sessions.js";
 import { sidePanel } from "./entries/sidePanel.js";
 import { storage } from "./entries/storage.js";
 import { tabs } from "./entries/tabs.js";
+import { topSites } from "./entries/topSites.js";
+import { webNavigation } from "./entries/webNavigation.js";
 import { webRequest } from "./entries/webRequest.js";
 import { windows } from "./entries/windows.js";
 import type { Browser } from "./types/browser.js";
@@ -48,6 +51,7 @@ export const browser: Browser & {
   readonly declarativeNetRequest: typeof declarativeNetRequest;
   readonly downloads: typeof downloads;
   readonly history: typeof history;
+  readonly i18n: typeof i18n;
   readonly identity: typeof identity;
   readonly idle: typeof idle;
   readonly management: typeof management;
@@ -63,6 +67,8 @@ export const browser: Browser & {
   readonly sidePanel: typeof sidePanel;
   readonly storage: typeof storage;
   readonly tabs: typeof tabs;
+  readonly topSites: typeof topSites;
+  readonly webNavigation: typeof webNavigation;
   readonly webRequest: typeof webRequest;
   readonly windows: typeof windows;
 } = rootWith({
@@ -77,6 +83,7 @@ export const browser: Browser & {
   declarativeNetRequest,
   downloads,
   history,
+  i18n,
   identity,
   idle,
   management,
@@ -92,6 +99,8 @@ export const browser: Browser & {
   sidePanel,
   storage,
   tabs,
+  topSites,
+  webNavigation,
   webRequest,
   windows,
 });

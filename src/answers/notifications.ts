@@ -5,11 +5,6 @@ export const answers: NamespaceAnswers = {
   groups: [
     {
       on: ["firefox", "thunderbird"],
-      members: ["update"],
-      grade: "missing",
-    },
-    {
-      on: ["firefox", "thunderbird"],
       members: ["getPermissionLevel"],
       grade: "inert",
       reply: ["resolves", "granted"],

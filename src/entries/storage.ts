@@ -2,6 +2,8 @@
 import { type Completed, namespace } from "../shims/namespace.js";
 import { shim as storage_AccessLevel } from "../shims/storage/AccessLevel.js";
 import { shim as storage_local_QUOTA_BYTES } from "../shims/storage/local.QUOTA_BYTES.js";
+import { shim as storage_managed_get_unmanaged } from "../shims/storage/managed.get-unmanaged.js";
+import { shim as storage_managed_getKeys_unmanaged } from "../shims/storage/managed.getKeys-unmanaged.js";
 import { shim as storage_session_QUOTA_BYTES } from "../shims/storage/session.QUOTA_BYTES.js";
 import { shim as storage_sync_MAX_ITEMS } from "../shims/storage/sync.MAX_ITEMS.js";
 import { shim as storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE } from "../shims/storage/sync.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
@@ -11,4 +13,4 @@ import { shim as storage_sync_QUOTA_BYTES } from "../shims/storage/sync.QUOTA_BY
 import { shim as storage_sync_QUOTA_BYTES_PER_ITEM } from "../shims/storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import type { Namespace } from "../types/storage.js";
 export type * from "../types/storage.js";
-export const storage: Completed<Namespace, [typeof storage_AccessLevel]> = namespace("storage", ["chrome","firefox","thunderbird"], "the missing permission 'storage'", [storage_AccessLevel, storage_local_QUOTA_BYTES, storage_session_QUOTA_BYTES, storage_sync_MAX_ITEMS, storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE, storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR, storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE, storage_sync_QUOTA_BYTES, storage_sync_QUOTA_BYTES_PER_ITEM]);
+export const storage: Completed<Namespace, [typeof storage_AccessLevel]> = namespace("storage", ["chrome","firefox","thunderbird"], "the missing permission 'storage'", [storage_AccessLevel, storage_local_QUOTA_BYTES, storage_managed_get_unmanaged, storage_managed_getKeys_unmanaged, storage_session_QUOTA_BYTES, storage_sync_MAX_ITEMS, storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE, storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR, storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE, storage_sync_QUOTA_BYTES, storage_sync_QUOTA_BYTES_PER_ITEM]);

@@ -1,6 +1,6 @@
 import type { About, Api, Shim } from "../../core/api.js";
-import { cookieStoreOption } from "../cookie-store-option.js";
 import { failCall, optionsRepair } from "../options-repair.js";
+import { HOST_DIFFERENCES, REMOVAL_OPTIONS, refused } from "../removal-options.js";
 import { targetOf } from "../target.js";
 
 const GECKO_DIFFERS = [
@@ -15,34 +15,15 @@ export const about = {
   docs: "https://developer.chrome.com/docs/extensions/reference/api/browsingData#type-RemovalOptions",
   fidelity: { chrome: "partial", firefox: "partial", thunderbird: "partial" },
   differs: {
-    chrome: [
-      "Of hostnames, the origins with the schemes http and https and no port are removed.",
-      "cookieStoreId rejects for every container but the default one.",
-    ],
+    chrome: HOST_DIFFERENCES,
     firefox: GECKO_DIFFERS,
     thunderbird: GECKO_DIFFERS,
   },
   contexts: ["background", "page"],
 } as const satisfies About;
 
-/** What of an origin Gecko can be told. */
-function hostnameOf(origin: string): string {
-  if (!URL.canParse(origin)) throw new Error(`'${origin}' is not a valid origin.`);
-  return new URL(origin).hostname;
-}
-
-/** A rule for what cannot be done, and must not seem done. */
-const refused = (text: string) => ({
-  convert(value: unknown) {
-    if (value) throw new Error(text);
-  },
-});
-
 const GECKO = [
-  {
-    origins: { as: "hostnames", form: (origins: string[]) => origins.map(hostnameOf) },
-    excludeOrigins: refused("Gecko cannot leave origins out when it removes data. Name those to remove in origins."),
-  },
+  ...REMOVAL_OPTIONS.firefox,
   {
     appcache: "drop",
     webSQL: "drop",
@@ -54,15 +35,7 @@ const GECKO = [
 const { id, detect, create } = optionsRepair("browsingData.remove-options", {
   firefox: GECKO,
   thunderbird: GECKO,
-  chrome: [
-    {
-      cookieStoreId: cookieStoreOption,
-      hostnames: {
-        as: "origins",
-        form: (names: string[]) => names.flatMap((name) => [`https://${name}`, `http://${name}`]),
-      },
-    },
-  ],
+  chrome: REMOVAL_OPTIONS.chrome,
 });
 
 /** Data that is kept for no origin: with origins, Gecko would remove all of it. */

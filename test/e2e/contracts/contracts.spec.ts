@@ -30,7 +30,13 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
       await buildContractExtension(folder, target, mode);
       server = createServer((_request, response) => response.end("<!doctype html><title>Web page</title>"));
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      extension = await launchExtension({ browser, executablePath: findBrowser(name), extensionPath: folder });
+      extension = await launchExtension({
+        browser,
+        executablePath: findBrowser(name),
+        extensionPath: folder,
+        // Gecko knows of a notification only as long as somebody shows it: here the browser itself.
+        ...(browser !== "chromium" && { preferences: { "alerts.useSystemBackend": false } }),
+      });
       // Older Gecko gives an extension of manifest version 3 no host before the user agrees.
       if (browser !== "chromium") await extension.grantPermissions({ origins: ["<all_urls>"] });
       places.background = extension.background;

@@ -1,8 +1,28 @@
 import type { About, Shim } from "../../../src/core/api.js";
 import {
+  about as action_isEnabled_details_about,
+  shim as action_isEnabled_details_shim,
+} from "../../../src/shims/action/isEnabled-details.js";
+import {
+  about as action_setBadgeBackgroundColor_reset_about,
+  shim as action_setBadgeBackgroundColor_reset_shim,
+} from "../../../src/shims/action/setBadgeBackgroundColor-reset.js";
+import {
   about as action_setBadgeText_options_about,
   shim as action_setBadgeText_options_shim,
 } from "../../../src/shims/action/setBadgeText-options.js";
+import {
+  about as action_setIcon_reset_about,
+  shim as action_setIcon_reset_shim,
+} from "../../../src/shims/action/setIcon-reset.js";
+import {
+  about as action_setPopup_reset_about,
+  shim as action_setPopup_reset_shim,
+} from "../../../src/shims/action/setPopup-reset.js";
+import {
+  about as action_setTitle_reset_about,
+  shim as action_setTitle_reset_shim,
+} from "../../../src/shims/action/setTitle-reset.js";
 import {
   about as alarms_create_options_about,
   shim as alarms_create_options_shim,
@@ -27,6 +47,18 @@ import {
   about as browsingData_remove_options_about,
   shim as browsingData_remove_options_shim,
 } from "../../../src/shims/browsingData/remove-options.js";
+import {
+  about as browsingData_removeCache_options_about,
+  shim as browsingData_removeCache_options_shim,
+} from "../../../src/shims/browsingData/removeCache-options.js";
+import {
+  about as browsingData_removeCookies_options_about,
+  shim as browsingData_removeCookies_options_shim,
+} from "../../../src/shims/browsingData/removeCookies-options.js";
+import {
+  about as browsingData_removeLocalStorage_options_about,
+  shim as browsingData_removeLocalStorage_options_shim,
+} from "../../../src/shims/browsingData/removeLocalStorage-options.js";
 import {
   about as clipboard_ImageType_about,
   shim as clipboard_ImageType_shim,
@@ -160,6 +192,10 @@ import {
   shim as history_addUrl_options_shim,
 } from "../../../src/shims/history/addUrl-options.js";
 import {
+  about as i18n_getMessage_substitutions_about,
+  shim as i18n_getMessage_substitutions_shim,
+} from "../../../src/shims/i18n/getMessage-substitutions.js";
+import {
   about as identity_AccountStatus_about,
   shim as identity_AccountStatus_shim,
 } from "../../../src/shims/identity/AccountStatus.js";
@@ -190,6 +226,10 @@ import {
   about as notifications_create_options_about,
   shim as notifications_create_options_shim,
 } from "../../../src/shims/notifications/create-options.js";
+import {
+  about as notifications_update_about,
+  shim as notifications_update_shim,
+} from "../../../src/shims/notifications/update.js";
 import {
   about as offscreen_closeDocument_about,
   shim as offscreen_closeDocument_shim,
@@ -501,6 +541,14 @@ import {
   shim as storage_local_QUOTA_BYTES_shim,
 } from "../../../src/shims/storage/local.QUOTA_BYTES.js";
 import {
+  about as storage_managed_get_unmanaged_about,
+  shim as storage_managed_get_unmanaged_shim,
+} from "../../../src/shims/storage/managed.get-unmanaged.js";
+import {
+  about as storage_managed_getKeys_unmanaged_about,
+  shim as storage_managed_getKeys_unmanaged_shim,
+} from "../../../src/shims/storage/managed.getKeys-unmanaged.js";
+import {
   about as storage_session_QUOTA_BYTES_about,
   shim as storage_session_QUOTA_BYTES_shim,
 } from "../../../src/shims/storage/session.QUOTA_BYTES.js";
@@ -554,6 +602,18 @@ import {
   about as tabs_ZoomSettingsScope_about,
   shim as tabs_ZoomSettingsScope_shim,
 } from "../../../src/shims/tabs/ZoomSettingsScope.js";
+import {
+  about as topSites_get_options_about,
+  shim as topSites_get_options_shim,
+} from "../../../src/shims/topSites/get-options.js";
+import {
+  about as webNavigation_getAllFrames_missing_about,
+  shim as webNavigation_getAllFrames_missing_shim,
+} from "../../../src/shims/webNavigation/getAllFrames-missing.js";
+import {
+  about as webNavigation_getFrame_missing_about,
+  shim as webNavigation_getFrame_missing_shim,
+} from "../../../src/shims/webNavigation/getFrame-missing.js";
 import {
   about as webRequest_IgnoredActionType_about,
   shim as webRequest_IgnoredActionType_shim,
@@ -670,13 +730,21 @@ import {
   about as windows_WindowType_about,
   shim as windows_WindowType_shim,
 } from "../../../src/shims/windows/WindowType.js";
+import action_isEnabled_details from "./action/isEnabled-details.js";
+import action_setBadgeBackgroundColor_reset from "./action/setBadgeBackgroundColor-reset.js";
 import action_setBadgeText_options from "./action/setBadgeText-options.js";
+import action_setIcon_reset from "./action/setIcon-reset.js";
+import action_setPopup_reset from "./action/setPopup-reset.js";
+import action_setTitle_reset from "./action/setTitle-reset.js";
 import alarms_create_options from "./alarms/create-options.js";
 import bookmarks_FolderType from "./bookmarks/FolderType.js";
 import bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./bookmarks/MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
 import bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR from "./bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
 import bookmarks_ROOT_NODE_ID from "./bookmarks/ROOT_NODE_ID.js";
 import browsingData_remove_options from "./browsingData/remove-options.js";
+import browsingData_removeCache_options from "./browsingData/removeCache-options.js";
+import browsingData_removeCookies_options from "./browsingData/removeCookies-options.js";
+import browsingData_removeLocalStorage_options from "./browsingData/removeLocalStorage-options.js";
 import clipboard_ImageType from "./clipboard/ImageType.js";
 import commands_onCommand_panel from "./commands/onCommand-panel.js";
 import contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT from "./contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
@@ -711,6 +779,7 @@ import downloads_download_options from "./downloads/download-options.js";
 import downloads_HttpMethod from "./downloads/HttpMethod.js";
 import downloads_InterruptReason from "./downloads/InterruptReason.js";
 import history_addUrl_options from "./history/addUrl-options.js";
+import i18n_getMessage_substitutions from "./i18n/getMessage-substitutions.js";
 import identity_AccountStatus from "./identity/AccountStatus.js";
 import idle_IdleState from "./idle/IdleState.js";
 import management_ExtensionType from "./management/ExtensionType.js";
@@ -724,6 +793,7 @@ import menus_remove from "./menus/remove.js";
 import menus_removeAll from "./menus/removeAll.js";
 import menus_update from "./menus/update.js";
 import notifications_create_options from "./notifications/create-options.js";
+import notifications_update from "./notifications/update.js";
 import offscreen_closeDocument from "./offscreen/closeDocument.js";
 import offscreen_createDocument from "./offscreen/createDocument.js";
 import offscreen_hasDocument from "./offscreen/hasDocument.js";
@@ -806,6 +876,8 @@ import sidePanel_setOptions from "./sidePanel/setOptions.js";
 import sidePanel_setPanelBehavior from "./sidePanel/setPanelBehavior.js";
 import storage_AccessLevel from "./storage/AccessLevel.js";
 import storage_local_QUOTA_BYTES from "./storage/local.QUOTA_BYTES.js";
+import storage_managed_get_unmanaged from "./storage/managed.get-unmanaged.js";
+import storage_managed_getKeys_unmanaged from "./storage/managed.getKeys-unmanaged.js";
 import storage_session_QUOTA_BYTES from "./storage/session.QUOTA_BYTES.js";
 import storage_sync_MAX_ITEMS from "./storage/sync.MAX_ITEMS.js";
 import storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
@@ -821,6 +893,9 @@ import tabs_TabStatus from "./tabs/TabStatus.js";
 import tabs_update_options from "./tabs/update-options.js";
 import tabs_WindowType from "./tabs/WindowType.js";
 import tabs_ZoomSettingsScope from "./tabs/ZoomSettingsScope.js";
+import topSites_get_options from "./topSites/get-options.js";
+import webNavigation_getAllFrames_missing from "./webNavigation/getAllFrames-missing.js";
+import webNavigation_getFrame_missing from "./webNavigation/getFrame-missing.js";
 import webRequest_IgnoredActionType from "./webRequest/IgnoredActionType.js";
 import webRequest_OnAuthRequiredOptions from "./webRequest/OnAuthRequiredOptions.js";
 import webRequest_OnBeforeRedirectOptions from "./webRequest/OnBeforeRedirectOptions.js";
@@ -852,11 +927,20 @@ import windows_WindowState from "./windows/WindowState.js";
 import windows_WindowType from "./windows/WindowType.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
+  { contract: action_isEnabled_details, shim: action_isEnabled_details_shim, about: action_isEnabled_details_about },
+  {
+    contract: action_setBadgeBackgroundColor_reset,
+    shim: action_setBadgeBackgroundColor_reset_shim,
+    about: action_setBadgeBackgroundColor_reset_about,
+  },
   {
     contract: action_setBadgeText_options,
     shim: action_setBadgeText_options_shim,
     about: action_setBadgeText_options_about,
   },
+  { contract: action_setIcon_reset, shim: action_setIcon_reset_shim, about: action_setIcon_reset_about },
+  { contract: action_setPopup_reset, shim: action_setPopup_reset_shim, about: action_setPopup_reset_about },
+  { contract: action_setTitle_reset, shim: action_setTitle_reset_shim, about: action_setTitle_reset_about },
   { contract: alarms_create_options, shim: alarms_create_options_shim, about: alarms_create_options_about },
   { contract: bookmarks_FolderType, shim: bookmarks_FolderType_shim, about: bookmarks_FolderType_about },
   {
@@ -874,6 +958,21 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: browsingData_remove_options,
     shim: browsingData_remove_options_shim,
     about: browsingData_remove_options_about,
+  },
+  {
+    contract: browsingData_removeCache_options,
+    shim: browsingData_removeCache_options_shim,
+    about: browsingData_removeCache_options_about,
+  },
+  {
+    contract: browsingData_removeCookies_options,
+    shim: browsingData_removeCookies_options_shim,
+    about: browsingData_removeCookies_options_about,
+  },
+  {
+    contract: browsingData_removeLocalStorage_options,
+    shim: browsingData_removeLocalStorage_options_shim,
+    about: browsingData_removeLocalStorage_options_about,
   },
   { contract: clipboard_ImageType, shim: clipboard_ImageType_shim, about: clipboard_ImageType_about },
   { contract: commands_onCommand_panel, shim: commands_onCommand_panel_shim, about: commands_onCommand_panel_about },
@@ -972,6 +1071,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: downloads_download_options_about,
   },
   { contract: history_addUrl_options, shim: history_addUrl_options_shim, about: history_addUrl_options_about },
+  {
+    contract: i18n_getMessage_substitutions,
+    shim: i18n_getMessage_substitutions_shim,
+    about: i18n_getMessage_substitutions_about,
+  },
   { contract: identity_AccountStatus, shim: identity_AccountStatus_shim, about: identity_AccountStatus_about },
   { contract: idle_IdleState, shim: idle_IdleState_shim, about: idle_IdleState_about },
   { contract: management_ExtensionType, shim: management_ExtensionType_shim, about: management_ExtensionType_about },
@@ -993,6 +1097,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: notifications_create_options_shim,
     about: notifications_create_options_about,
   },
+  { contract: notifications_update, shim: notifications_update_shim, about: notifications_update_about },
   { contract: offscreen_Reason, shim: offscreen_Reason_shim, about: offscreen_Reason_about },
   { contract: offscreen_closeDocument, shim: offscreen_closeDocument_shim, about: offscreen_closeDocument_about },
   { contract: offscreen_createDocument, shim: offscreen_createDocument_shim, about: offscreen_createDocument_about },
@@ -1244,6 +1349,16 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: storage_AccessLevel, shim: storage_AccessLevel_shim, about: storage_AccessLevel_about },
   { contract: storage_local_QUOTA_BYTES, shim: storage_local_QUOTA_BYTES_shim, about: storage_local_QUOTA_BYTES_about },
   {
+    contract: storage_managed_get_unmanaged,
+    shim: storage_managed_get_unmanaged_shim,
+    about: storage_managed_get_unmanaged_about,
+  },
+  {
+    contract: storage_managed_getKeys_unmanaged,
+    shim: storage_managed_getKeys_unmanaged_shim,
+    about: storage_managed_getKeys_unmanaged_about,
+  },
+  {
     contract: storage_session_QUOTA_BYTES,
     shim: storage_session_QUOTA_BYTES_shim,
     about: storage_session_QUOTA_BYTES_about,
@@ -1282,6 +1397,17 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
+  { contract: topSites_get_options, shim: topSites_get_options_shim, about: topSites_get_options_about },
+  {
+    contract: webNavigation_getAllFrames_missing,
+    shim: webNavigation_getAllFrames_missing_shim,
+    about: webNavigation_getAllFrames_missing_about,
+  },
+  {
+    contract: webNavigation_getFrame_missing,
+    shim: webNavigation_getFrame_missing_shim,
+    about: webNavigation_getFrame_missing_about,
+  },
   {
     contract: webRequest_IgnoredActionType,
     shim: webRequest_IgnoredActionType_shim,

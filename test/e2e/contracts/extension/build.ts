@@ -22,6 +22,7 @@ const NATIVE_PERMISSIONS = [
   "cookies",
   "history",
   "topSites",
+  "webNavigation",
   "idle",
   "declarativeNetRequest",
   "bookmarks",
@@ -39,6 +40,7 @@ function manifestFor(target: Target): object {
     name: "compat contracts",
     version: "1.2.3",
     version_name: "1.2.3 beta",
+    default_locale: "en",
     description: "Runs the contracts of compat's shims.",
     permissions: [
       "storage",
@@ -66,6 +68,16 @@ function manifestFor(target: Target): object {
     ...(gecko ? { browser_specific_settings: { gecko: { id: "contracts@compat.test" } } } : {}),
   };
 }
+
+/** Messages with every kind of place for a substitution. */
+const MESSAGES = {
+  one: { message: "a $1 b" },
+  two: { message: "$1-$2" },
+  many: { message: "[$1|$2|$9|$10|$11]" },
+  money: { message: "$$1 $$ $$$1" },
+  named: { message: "x $who$ y", placeholders: { who: { content: "$1" } } },
+  tag: { message: "<b>$1</b>" },
+};
 
 const page = (title: string) => `<!doctype html><meta charset="utf-8"><title>${title}</title>
 <h1>${title}</h1><script src="contracts.js"></script>`;
@@ -101,6 +113,8 @@ export async function buildContractExtension(
     path.join(folder, "sender.js"),
     'chrome.runtime.sendMessage("contracts: from a frame", () => chrome.runtime.lastError);',
   );
+  await mkdir(path.join(folder, "_locales", "en"), { recursive: true });
+  await writeFile(path.join(folder, "_locales", "en", "messages.json"), JSON.stringify(MESSAGES));
   await copyFile(path.join(HERE, "icon.png"), path.join(folder, "icon.png"));
   await mkdir(path.join(folder, "notes", "deep down"), { recursive: true });
   await writeFile(path.join(folder, "notes", "read me.txt"), "Read me.");

@@ -26,5 +26,8 @@ import "../../../../src/entries/history.js";
 import "../../../../src/entries/idle.js";
 import "../../../../src/entries/scripting.js";
 import "../../../../src/entries/storage.js";
+import "../../../../src/entries/i18n.js";
+import "../../../../src/entries/topSites.js";
+import "../../../../src/entries/webNavigation.js";
 import "../../../../src/entries/webRequest.js";
 import "./bare.js";

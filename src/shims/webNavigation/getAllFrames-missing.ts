@@ -1,0 +1,13 @@
+import type { About, Shim } from "../../core/api.js";
+import { noSuchFrameRepair } from "../no-such-frame.js";
+
+export const about = {
+  id: "webNavigation.getAllFrames-missing",
+  summary: "Answers null where there is no such tab, as Chrome does; Gecko rejects.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/webNavigation#method-getAllFrames",
+  fidelity: { firefox: "full", thunderbird: "full" },
+  differs: {},
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = noSuchFrameRepair("webNavigation.getAllFrames-missing") satisfies Shim;

@@ -1,0 +1,4 @@
+import { shim } from "../../../../src/shims/browsingData/removeLocalStorage-options.js";
+import { removalContract } from "../removal.js";
+
+export default removalContract(shim);
