@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 41_500 },
+  root: { unit: "gzip", bytes: 42_800 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -59,7 +59,12 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
     bytes: 1970,
     why: "the same as all options, and addresses of data that become blobs",
   },
-  { ids: /tabs\.(create|query)-options$/, bytes: 1900, why: "a declared table, results of our own, in both styles" },
+  { ids: /tabs\.create-options$/, bytes: 1900, why: "a declared table, results of our own, in both styles" },
+  {
+    ids: /tabs\.query-options$/,
+    bytes: 3200,
+    why: "a table of what tabs of each browser have, patterns that are matched by ourselves, in both styles",
+  },
   {
     ids: /-extraInfoSpec$/,
     bytes: 950,

@@ -155,6 +155,7 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"tabs.WindowType","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.ZoomSettingsScope","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.create-options","namespace":"tabs","contexts":["background","page"]},
+  {"id":"tabs.query-options","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.update-options","namespace":"tabs","contexts":["background","page"]},
   {"id":"webRequest.IgnoredActionType","namespace":"webRequest","contexts":["background","page"]},
   {"id":"webRequest.OnAuthRequiredOptions","namespace":"webRequest","contexts":["background","page"]},
