@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 42_800 },
+  root: { unit: "gzip", bytes: 45_000 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -64,6 +64,14 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
     ids: /tabs\.query-options$/,
     bytes: 3200,
     why: "a table of what tabs of each browser have, patterns that are matched by ourselves, in both styles",
+  },
+  { ids: /webRequest\.on\w+-filter$/, bytes: 2200, why: "a table for each browser, and patterns matched by ourselves" },
+  { ids: /tabs\.onUpdated-filter$/, bytes: 2220, why: "every word of a filter, compared by ourselves" },
+  { ids: /windows\.onRemoved-filter$/, bytes: 1850, why: "types of windows that outlive the background" },
+  {
+    ids: /-filter$/,
+    bytes: 1350,
+    why: "filters of each browser, and listeners that stay known behind an event of the browser",
   },
   {
     ids: /-extraInfoSpec$/,

@@ -25,6 +25,7 @@ import { scripting } from "./entries/scripting.js";
 import { sidePanel } from "./entries/sidePanel.js";
 import { storage } from "./entries/storage.js";
 import { tabs } from "./entries/tabs.js";
+import { webNavigation } from "./entries/webNavigation.js";
 import { webRequest } from "./entries/webRequest.js";
 import { windows } from "./entries/windows.js";
 import type { Browser } from "./types/browser.js";
@@ -61,6 +62,7 @@ export const browser: Browser & {
   readonly sidePanel: typeof sidePanel;
   readonly storage: typeof storage;
   readonly tabs: typeof tabs;
+  readonly webNavigation: typeof webNavigation;
   readonly webRequest: typeof webRequest;
   readonly windows: typeof windows;
 } = rootWith({
@@ -89,6 +91,7 @@ export const browser: Browser & {
   sidePanel,
   storage,
   tabs,
+  webNavigation,
   webRequest,
   windows,
 });

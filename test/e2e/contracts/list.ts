@@ -546,6 +546,38 @@ import {
   shim as tabs_ZoomSettingsScope_shim,
 } from "../../../src/shims/tabs/ZoomSettingsScope.js";
 import {
+  about as webNavigation_onBeforeNavigate_filter_about,
+  shim as webNavigation_onBeforeNavigate_filter_shim,
+} from "../../../src/shims/webNavigation/onBeforeNavigate-filter.js";
+import {
+  about as webNavigation_onCommitted_filter_about,
+  shim as webNavigation_onCommitted_filter_shim,
+} from "../../../src/shims/webNavigation/onCommitted-filter.js";
+import {
+  about as webNavigation_onCompleted_filter_about,
+  shim as webNavigation_onCompleted_filter_shim,
+} from "../../../src/shims/webNavigation/onCompleted-filter.js";
+import {
+  about as webNavigation_onCreatedNavigationTarget_filter_about,
+  shim as webNavigation_onCreatedNavigationTarget_filter_shim,
+} from "../../../src/shims/webNavigation/onCreatedNavigationTarget-filter.js";
+import {
+  about as webNavigation_onDOMContentLoaded_filter_about,
+  shim as webNavigation_onDOMContentLoaded_filter_shim,
+} from "../../../src/shims/webNavigation/onDOMContentLoaded-filter.js";
+import {
+  about as webNavigation_onErrorOccurred_filter_about,
+  shim as webNavigation_onErrorOccurred_filter_shim,
+} from "../../../src/shims/webNavigation/onErrorOccurred-filter.js";
+import {
+  about as webNavigation_onHistoryStateUpdated_filter_about,
+  shim as webNavigation_onHistoryStateUpdated_filter_shim,
+} from "../../../src/shims/webNavigation/onHistoryStateUpdated-filter.js";
+import {
+  about as webNavigation_onReferenceFragmentUpdated_filter_about,
+  shim as webNavigation_onReferenceFragmentUpdated_filter_shim,
+} from "../../../src/shims/webNavigation/onReferenceFragmentUpdated-filter.js";
+import {
   about as webRequest_IgnoredActionType_about,
   shim as webRequest_IgnoredActionType_shim,
 } from "../../../src/shims/webRequest/IgnoredActionType.js";
@@ -809,6 +841,14 @@ import tabs_TabStatus from "./tabs/TabStatus.js";
 import tabs_update_options from "./tabs/update-options.js";
 import tabs_WindowType from "./tabs/WindowType.js";
 import tabs_ZoomSettingsScope from "./tabs/ZoomSettingsScope.js";
+import webNavigation_onBeforeNavigate_filter from "./webNavigation/onBeforeNavigate-filter.js";
+import webNavigation_onCommitted_filter from "./webNavigation/onCommitted-filter.js";
+import webNavigation_onCompleted_filter from "./webNavigation/onCompleted-filter.js";
+import webNavigation_onCreatedNavigationTarget_filter from "./webNavigation/onCreatedNavigationTarget-filter.js";
+import webNavigation_onDOMContentLoaded_filter from "./webNavigation/onDOMContentLoaded-filter.js";
+import webNavigation_onErrorOccurred_filter from "./webNavigation/onErrorOccurred-filter.js";
+import webNavigation_onHistoryStateUpdated_filter from "./webNavigation/onHistoryStateUpdated-filter.js";
+import webNavigation_onReferenceFragmentUpdated_filter from "./webNavigation/onReferenceFragmentUpdated-filter.js";
 import webRequest_IgnoredActionType from "./webRequest/IgnoredActionType.js";
 import webRequest_OnAuthRequiredOptions from "./webRequest/OnAuthRequiredOptions.js";
 import webRequest_OnBeforeRedirectOptions from "./webRequest/OnBeforeRedirectOptions.js";
@@ -1259,6 +1299,46 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
   { contract: tabs_query_options, shim: tabs_query_options_shim, about: tabs_query_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
+  {
+    contract: webNavigation_onBeforeNavigate_filter,
+    shim: webNavigation_onBeforeNavigate_filter_shim,
+    about: webNavigation_onBeforeNavigate_filter_about,
+  },
+  {
+    contract: webNavigation_onCommitted_filter,
+    shim: webNavigation_onCommitted_filter_shim,
+    about: webNavigation_onCommitted_filter_about,
+  },
+  {
+    contract: webNavigation_onCompleted_filter,
+    shim: webNavigation_onCompleted_filter_shim,
+    about: webNavigation_onCompleted_filter_about,
+  },
+  {
+    contract: webNavigation_onCreatedNavigationTarget_filter,
+    shim: webNavigation_onCreatedNavigationTarget_filter_shim,
+    about: webNavigation_onCreatedNavigationTarget_filter_about,
+  },
+  {
+    contract: webNavigation_onDOMContentLoaded_filter,
+    shim: webNavigation_onDOMContentLoaded_filter_shim,
+    about: webNavigation_onDOMContentLoaded_filter_about,
+  },
+  {
+    contract: webNavigation_onErrorOccurred_filter,
+    shim: webNavigation_onErrorOccurred_filter_shim,
+    about: webNavigation_onErrorOccurred_filter_about,
+  },
+  {
+    contract: webNavigation_onHistoryStateUpdated_filter,
+    shim: webNavigation_onHistoryStateUpdated_filter_shim,
+    about: webNavigation_onHistoryStateUpdated_filter_about,
+  },
+  {
+    contract: webNavigation_onReferenceFragmentUpdated_filter,
+    shim: webNavigation_onReferenceFragmentUpdated_filter_shim,
+    about: webNavigation_onReferenceFragmentUpdated_filter_about,
+  },
   {
     contract: webRequest_IgnoredActionType,
     shim: webRequest_IgnoredActionType_shim,

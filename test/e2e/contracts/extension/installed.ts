@@ -25,5 +25,6 @@ import "../../../../src/entries/history.js";
 import "../../../../src/entries/idle.js";
 import "../../../../src/entries/scripting.js";
 import "../../../../src/entries/storage.js";
+import "../../../../src/entries/webNavigation.js";
 import "../../../../src/entries/webRequest.js";
 import "./bare.js";

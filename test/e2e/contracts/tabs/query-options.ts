@@ -15,8 +15,7 @@ const finds = async (query: Query, filter: object, { id }: Tab): Promise<boolean
 /** What a filter of one property must find where a tab does not have it, and what must not. */
 const asksFor =
   (sharp: readonly object[], loose: readonly object[]): Case<Query> =>
-  async ({ member, api, shimmed }) => {
-    if (!shimmed) return "not applicable";
+  async ({ member, api }) => {
     const tab: Tab = await api.tabs.create({ url: "silent.html", active: false });
     try {
       // Until it has loaded it is another page's.
@@ -85,9 +84,8 @@ export default contract<Query>("tabs.query-options", {
     member,
     api,
     target,
-    shimmed,
   }) => {
-    if (target !== "firefox" || !shimmed) return "not applicable";
+    if (target !== "firefox") return "not applicable";
     const tab: Tab = await api.tabs.create({ url: UNREACHABLE, active: false, discarded: true });
     try {
       equal(await finds(member, { status: "unloaded" }, tab), true, "unloaded");
@@ -115,8 +113,8 @@ export default contract<Query>("tabs.query-options", {
     [{ spaceId: 9 }, { type: "mail" }, { type: ["mail", "addressBook"] }, { windowType: "messageCompose" }],
     [{ type: "content" }, { type: ["mail", "content"] }],
   ),
-  "finds a tab by its opener": async ({ member, api, target, shimmed }) => {
-    if (target === "thunderbird" || !shimmed) return "not applicable";
+  "finds a tab by its opener": async ({ member, api, target }) => {
+    if (target === "thunderbird") return "not applicable";
     const opener: Tab = await api.tabs.create({ url: "silent.html", active: false });
     const tab: Tab = await api.tabs.create({ url: "silent.html", active: false, openerTabId: opener.id });
     const found = await member({ openerTabId: opener.id });
@@ -163,8 +161,7 @@ export default contract<Query>("tabs.query-options", {
   "rejects what is no pattern": async ({ member }) => {
     matches((await rejected((async () => member({ url: ["nonsense", "http://a:1/*"] }))())).message, /nonsense/);
   },
-  "refuses what nobody documents, as the browser does": ({ member, shimmed }) => {
-    if (!shimmed) return "not applicable";
+  "refuses what nobody documents, as the browser does": ({ member }) => {
     for (const filter of [{ nonsense: 1 }, { attention: 1 }, { status: "nonsense" }, { url: [1] }]) {
       thrown(() => member(filter));
     }
