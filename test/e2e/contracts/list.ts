@@ -622,37 +622,73 @@ import {
   shim as webRequest_onAuthRequired_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onAuthRequired-extraInfoSpec.js";
 import {
+  about as webRequest_onAuthRequired_filter_about,
+  shim as webRequest_onAuthRequired_filter_shim,
+} from "../../../src/shims/webRequest/onAuthRequired-filter.js";
+import {
   about as webRequest_onBeforeRedirect_extraInfoSpec_about,
   shim as webRequest_onBeforeRedirect_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onBeforeRedirect-extraInfoSpec.js";
+import {
+  about as webRequest_onBeforeRedirect_filter_about,
+  shim as webRequest_onBeforeRedirect_filter_shim,
+} from "../../../src/shims/webRequest/onBeforeRedirect-filter.js";
 import {
   about as webRequest_onBeforeRequest_extraInfoSpec_about,
   shim as webRequest_onBeforeRequest_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onBeforeRequest-extraInfoSpec.js";
 import {
+  about as webRequest_onBeforeRequest_filter_about,
+  shim as webRequest_onBeforeRequest_filter_shim,
+} from "../../../src/shims/webRequest/onBeforeRequest-filter.js";
+import {
   about as webRequest_onBeforeSendHeaders_extraInfoSpec_about,
   shim as webRequest_onBeforeSendHeaders_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onBeforeSendHeaders-extraInfoSpec.js";
+import {
+  about as webRequest_onBeforeSendHeaders_filter_about,
+  shim as webRequest_onBeforeSendHeaders_filter_shim,
+} from "../../../src/shims/webRequest/onBeforeSendHeaders-filter.js";
 import {
   about as webRequest_onCompleted_extraInfoSpec_about,
   shim as webRequest_onCompleted_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onCompleted-extraInfoSpec.js";
 import {
+  about as webRequest_onCompleted_filter_about,
+  shim as webRequest_onCompleted_filter_shim,
+} from "../../../src/shims/webRequest/onCompleted-filter.js";
+import {
   about as webRequest_onErrorOccurred_extraInfoSpec_about,
   shim as webRequest_onErrorOccurred_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onErrorOccurred-extraInfoSpec.js";
+import {
+  about as webRequest_onErrorOccurred_filter_about,
+  shim as webRequest_onErrorOccurred_filter_shim,
+} from "../../../src/shims/webRequest/onErrorOccurred-filter.js";
 import {
   about as webRequest_onHeadersReceived_extraInfoSpec_about,
   shim as webRequest_onHeadersReceived_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onHeadersReceived-extraInfoSpec.js";
 import {
+  about as webRequest_onHeadersReceived_filter_about,
+  shim as webRequest_onHeadersReceived_filter_shim,
+} from "../../../src/shims/webRequest/onHeadersReceived-filter.js";
+import {
   about as webRequest_onResponseStarted_extraInfoSpec_about,
   shim as webRequest_onResponseStarted_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onResponseStarted-extraInfoSpec.js";
 import {
+  about as webRequest_onResponseStarted_filter_about,
+  shim as webRequest_onResponseStarted_filter_shim,
+} from "../../../src/shims/webRequest/onResponseStarted-filter.js";
+import {
   about as webRequest_onSendHeaders_extraInfoSpec_about,
   shim as webRequest_onSendHeaders_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onSendHeaders-extraInfoSpec.js";
+import {
+  about as webRequest_onSendHeaders_filter_about,
+  shim as webRequest_onSendHeaders_filter_shim,
+} from "../../../src/shims/webRequest/onSendHeaders-filter.js";
 import {
   about as windows_CreateType_about,
   shim as windows_CreateType_shim,
@@ -860,14 +896,23 @@ import webRequest_OnHeadersReceivedOptions from "./webRequest/OnHeadersReceivedO
 import webRequest_OnResponseStartedOptions from "./webRequest/OnResponseStartedOptions.js";
 import webRequest_OnSendHeadersOptions from "./webRequest/OnSendHeadersOptions.js";
 import webRequest_onAuthRequired_extraInfoSpec from "./webRequest/onAuthRequired-extraInfoSpec.js";
+import webRequest_onAuthRequired_filter from "./webRequest/onAuthRequired-filter.js";
 import webRequest_onBeforeRedirect_extraInfoSpec from "./webRequest/onBeforeRedirect-extraInfoSpec.js";
+import webRequest_onBeforeRedirect_filter from "./webRequest/onBeforeRedirect-filter.js";
 import webRequest_onBeforeRequest_extraInfoSpec from "./webRequest/onBeforeRequest-extraInfoSpec.js";
+import webRequest_onBeforeRequest_filter from "./webRequest/onBeforeRequest-filter.js";
 import webRequest_onBeforeSendHeaders_extraInfoSpec from "./webRequest/onBeforeSendHeaders-extraInfoSpec.js";
+import webRequest_onBeforeSendHeaders_filter from "./webRequest/onBeforeSendHeaders-filter.js";
 import webRequest_onCompleted_extraInfoSpec from "./webRequest/onCompleted-extraInfoSpec.js";
+import webRequest_onCompleted_filter from "./webRequest/onCompleted-filter.js";
 import webRequest_onErrorOccurred_extraInfoSpec from "./webRequest/onErrorOccurred-extraInfoSpec.js";
+import webRequest_onErrorOccurred_filter from "./webRequest/onErrorOccurred-filter.js";
 import webRequest_onHeadersReceived_extraInfoSpec from "./webRequest/onHeadersReceived-extraInfoSpec.js";
+import webRequest_onHeadersReceived_filter from "./webRequest/onHeadersReceived-filter.js";
 import webRequest_onResponseStarted_extraInfoSpec from "./webRequest/onResponseStarted-extraInfoSpec.js";
+import webRequest_onResponseStarted_filter from "./webRequest/onResponseStarted-filter.js";
 import webRequest_onSendHeaders_extraInfoSpec from "./webRequest/onSendHeaders-extraInfoSpec.js";
+import webRequest_onSendHeaders_filter from "./webRequest/onSendHeaders-filter.js";
 import windows_CreateType from "./windows/CreateType.js";
 import windows_create_options from "./windows/create-options.js";
 import windows_create_pages from "./windows/create-pages.js";
@@ -1395,9 +1440,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onAuthRequired_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onAuthRequired_filter,
+    shim: webRequest_onAuthRequired_filter_shim,
+    about: webRequest_onAuthRequired_filter_about,
+  },
+  {
     contract: webRequest_onBeforeRedirect_extraInfoSpec,
     shim: webRequest_onBeforeRedirect_extraInfoSpec_shim,
     about: webRequest_onBeforeRedirect_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onBeforeRedirect_filter,
+    shim: webRequest_onBeforeRedirect_filter_shim,
+    about: webRequest_onBeforeRedirect_filter_about,
   },
   {
     contract: webRequest_onBeforeRequest_extraInfoSpec,
@@ -1405,9 +1460,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onBeforeRequest_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onBeforeRequest_filter,
+    shim: webRequest_onBeforeRequest_filter_shim,
+    about: webRequest_onBeforeRequest_filter_about,
+  },
+  {
     contract: webRequest_onBeforeSendHeaders_extraInfoSpec,
     shim: webRequest_onBeforeSendHeaders_extraInfoSpec_shim,
     about: webRequest_onBeforeSendHeaders_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onBeforeSendHeaders_filter,
+    shim: webRequest_onBeforeSendHeaders_filter_shim,
+    about: webRequest_onBeforeSendHeaders_filter_about,
   },
   {
     contract: webRequest_onCompleted_extraInfoSpec,
@@ -1415,9 +1480,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onCompleted_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onCompleted_filter,
+    shim: webRequest_onCompleted_filter_shim,
+    about: webRequest_onCompleted_filter_about,
+  },
+  {
     contract: webRequest_onErrorOccurred_extraInfoSpec,
     shim: webRequest_onErrorOccurred_extraInfoSpec_shim,
     about: webRequest_onErrorOccurred_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onErrorOccurred_filter,
+    shim: webRequest_onErrorOccurred_filter_shim,
+    about: webRequest_onErrorOccurred_filter_about,
   },
   {
     contract: webRequest_onHeadersReceived_extraInfoSpec,
@@ -1425,14 +1500,29 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onHeadersReceived_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onHeadersReceived_filter,
+    shim: webRequest_onHeadersReceived_filter_shim,
+    about: webRequest_onHeadersReceived_filter_about,
+  },
+  {
     contract: webRequest_onResponseStarted_extraInfoSpec,
     shim: webRequest_onResponseStarted_extraInfoSpec_shim,
     about: webRequest_onResponseStarted_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onResponseStarted_filter,
+    shim: webRequest_onResponseStarted_filter_shim,
+    about: webRequest_onResponseStarted_filter_about,
+  },
+  {
     contract: webRequest_onSendHeaders_extraInfoSpec,
     shim: webRequest_onSendHeaders_extraInfoSpec_shim,
     about: webRequest_onSendHeaders_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onSendHeaders_filter,
+    shim: webRequest_onSendHeaders_filter_shim,
+    about: webRequest_onSendHeaders_filter_about,
   },
   { contract: windows_CreateType, shim: windows_CreateType_shim, about: windows_CreateType_about },
   { contract: windows_WindowState, shim: windows_WindowState_shim, about: windows_WindowState_about },
