@@ -2,6 +2,14 @@
 import { namespace } from "../shims/namespace.js";
 import { shim as webNavigation_getAllFrames_missing } from "../shims/webNavigation/getAllFrames-missing.js";
 import { shim as webNavigation_getFrame_missing } from "../shims/webNavigation/getFrame-missing.js";
+import { shim as webNavigation_onBeforeNavigate_filter } from "../shims/webNavigation/onBeforeNavigate-filter.js";
+import { shim as webNavigation_onCommitted_filter } from "../shims/webNavigation/onCommitted-filter.js";
+import { shim as webNavigation_onCompleted_filter } from "../shims/webNavigation/onCompleted-filter.js";
+import { shim as webNavigation_onCreatedNavigationTarget_filter } from "../shims/webNavigation/onCreatedNavigationTarget-filter.js";
+import { shim as webNavigation_onDOMContentLoaded_filter } from "../shims/webNavigation/onDOMContentLoaded-filter.js";
+import { shim as webNavigation_onErrorOccurred_filter } from "../shims/webNavigation/onErrorOccurred-filter.js";
+import { shim as webNavigation_onHistoryStateUpdated_filter } from "../shims/webNavigation/onHistoryStateUpdated-filter.js";
+import { shim as webNavigation_onReferenceFragmentUpdated_filter } from "../shims/webNavigation/onReferenceFragmentUpdated-filter.js";
 import type { Namespace } from "../types/webNavigation.js";
 export type * from "../types/webNavigation.js";
-export const webNavigation: Namespace = namespace("webNavigation", ["chrome","firefox","thunderbird"], "the missing permission 'webNavigation'", [webNavigation_getAllFrames_missing, webNavigation_getFrame_missing]);
+export const webNavigation: Namespace = namespace("webNavigation", ["chrome","firefox","thunderbird"], "the missing permission 'webNavigation'", [webNavigation_getAllFrames_missing, webNavigation_getFrame_missing, webNavigation_onBeforeNavigate_filter, webNavigation_onCommitted_filter, webNavigation_onCompleted_filter, webNavigation_onCreatedNavigationTarget_filter, webNavigation_onDOMContentLoaded_filter, webNavigation_onErrorOccurred_filter, webNavigation_onHistoryStateUpdated_filter, webNavigation_onReferenceFragmentUpdated_filter]);

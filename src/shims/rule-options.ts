@@ -5,7 +5,7 @@ const lower = (domain: unknown): unknown => (typeof domain === "string" ? domain
 const lowered = (domains: unknown): unknown => (Array.isArray(domains) ? domains.map(lower) : domains);
 
 /** Chrome's word for each kind of request that only Gecko tells apart. */
-const WIDER: Readonly<Record<string, string>> = {
+export const GECKOS_WIDER_TYPES: Readonly<Record<string, string>> = {
   beacon: "ping",
   imageset: "image",
   json: "other",
@@ -18,7 +18,7 @@ const WIDER: Readonly<Record<string, string>> = {
 
 const widened = {
   convert: (types: unknown) =>
-    Array.isArray(types) ? [...new Set(types.map((type: string) => WIDER[type] ?? type))] : types,
+    Array.isArray(types) ? [...new Set(types.map((type: string) => GECKOS_WIDER_TYPES[type] ?? type))] : types,
 } as const;
 
 const GECKOS_TYPES = { without: ["webbundle", "webtransport"] } as const;

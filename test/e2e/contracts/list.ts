@@ -585,6 +585,10 @@ import {
   shim as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
 } from "../../../src/shims/tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
 import {
+  about as tabs_query_options_about,
+  shim as tabs_query_options_shim,
+} from "../../../src/shims/tabs/query-options.js";
+import {
   about as tabs_SPLIT_VIEW_ID_NONE_about,
   shim as tabs_SPLIT_VIEW_ID_NONE_shim,
 } from "../../../src/shims/tabs/SPLIT_VIEW_ID_NONE.js";
@@ -614,6 +618,38 @@ import {
   about as webNavigation_getFrame_missing_about,
   shim as webNavigation_getFrame_missing_shim,
 } from "../../../src/shims/webNavigation/getFrame-missing.js";
+import {
+  about as webNavigation_onBeforeNavigate_filter_about,
+  shim as webNavigation_onBeforeNavigate_filter_shim,
+} from "../../../src/shims/webNavigation/onBeforeNavigate-filter.js";
+import {
+  about as webNavigation_onCommitted_filter_about,
+  shim as webNavigation_onCommitted_filter_shim,
+} from "../../../src/shims/webNavigation/onCommitted-filter.js";
+import {
+  about as webNavigation_onCompleted_filter_about,
+  shim as webNavigation_onCompleted_filter_shim,
+} from "../../../src/shims/webNavigation/onCompleted-filter.js";
+import {
+  about as webNavigation_onCreatedNavigationTarget_filter_about,
+  shim as webNavigation_onCreatedNavigationTarget_filter_shim,
+} from "../../../src/shims/webNavigation/onCreatedNavigationTarget-filter.js";
+import {
+  about as webNavigation_onDOMContentLoaded_filter_about,
+  shim as webNavigation_onDOMContentLoaded_filter_shim,
+} from "../../../src/shims/webNavigation/onDOMContentLoaded-filter.js";
+import {
+  about as webNavigation_onErrorOccurred_filter_about,
+  shim as webNavigation_onErrorOccurred_filter_shim,
+} from "../../../src/shims/webNavigation/onErrorOccurred-filter.js";
+import {
+  about as webNavigation_onHistoryStateUpdated_filter_about,
+  shim as webNavigation_onHistoryStateUpdated_filter_shim,
+} from "../../../src/shims/webNavigation/onHistoryStateUpdated-filter.js";
+import {
+  about as webNavigation_onReferenceFragmentUpdated_filter_about,
+  shim as webNavigation_onReferenceFragmentUpdated_filter_shim,
+} from "../../../src/shims/webNavigation/onReferenceFragmentUpdated-filter.js";
 import {
   about as webRequest_IgnoredActionType_about,
   shim as webRequest_IgnoredActionType_shim,
@@ -659,37 +695,73 @@ import {
   shim as webRequest_onAuthRequired_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onAuthRequired-extraInfoSpec.js";
 import {
+  about as webRequest_onAuthRequired_filter_about,
+  shim as webRequest_onAuthRequired_filter_shim,
+} from "../../../src/shims/webRequest/onAuthRequired-filter.js";
+import {
   about as webRequest_onBeforeRedirect_extraInfoSpec_about,
   shim as webRequest_onBeforeRedirect_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onBeforeRedirect-extraInfoSpec.js";
+import {
+  about as webRequest_onBeforeRedirect_filter_about,
+  shim as webRequest_onBeforeRedirect_filter_shim,
+} from "../../../src/shims/webRequest/onBeforeRedirect-filter.js";
 import {
   about as webRequest_onBeforeRequest_extraInfoSpec_about,
   shim as webRequest_onBeforeRequest_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onBeforeRequest-extraInfoSpec.js";
 import {
+  about as webRequest_onBeforeRequest_filter_about,
+  shim as webRequest_onBeforeRequest_filter_shim,
+} from "../../../src/shims/webRequest/onBeforeRequest-filter.js";
+import {
   about as webRequest_onBeforeSendHeaders_extraInfoSpec_about,
   shim as webRequest_onBeforeSendHeaders_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onBeforeSendHeaders-extraInfoSpec.js";
+import {
+  about as webRequest_onBeforeSendHeaders_filter_about,
+  shim as webRequest_onBeforeSendHeaders_filter_shim,
+} from "../../../src/shims/webRequest/onBeforeSendHeaders-filter.js";
 import {
   about as webRequest_onCompleted_extraInfoSpec_about,
   shim as webRequest_onCompleted_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onCompleted-extraInfoSpec.js";
 import {
+  about as webRequest_onCompleted_filter_about,
+  shim as webRequest_onCompleted_filter_shim,
+} from "../../../src/shims/webRequest/onCompleted-filter.js";
+import {
   about as webRequest_onErrorOccurred_extraInfoSpec_about,
   shim as webRequest_onErrorOccurred_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onErrorOccurred-extraInfoSpec.js";
+import {
+  about as webRequest_onErrorOccurred_filter_about,
+  shim as webRequest_onErrorOccurred_filter_shim,
+} from "../../../src/shims/webRequest/onErrorOccurred-filter.js";
 import {
   about as webRequest_onHeadersReceived_extraInfoSpec_about,
   shim as webRequest_onHeadersReceived_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onHeadersReceived-extraInfoSpec.js";
 import {
+  about as webRequest_onHeadersReceived_filter_about,
+  shim as webRequest_onHeadersReceived_filter_shim,
+} from "../../../src/shims/webRequest/onHeadersReceived-filter.js";
+import {
   about as webRequest_onResponseStarted_extraInfoSpec_about,
   shim as webRequest_onResponseStarted_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onResponseStarted-extraInfoSpec.js";
 import {
+  about as webRequest_onResponseStarted_filter_about,
+  shim as webRequest_onResponseStarted_filter_shim,
+} from "../../../src/shims/webRequest/onResponseStarted-filter.js";
+import {
   about as webRequest_onSendHeaders_extraInfoSpec_about,
   shim as webRequest_onSendHeaders_extraInfoSpec_shim,
 } from "../../../src/shims/webRequest/onSendHeaders-extraInfoSpec.js";
+import {
+  about as webRequest_onSendHeaders_filter_about,
+  shim as webRequest_onSendHeaders_filter_shim,
+} from "../../../src/shims/webRequest/onSendHeaders-filter.js";
 import {
   about as windows_CreateType_about,
   shim as windows_CreateType_shim,
@@ -887,6 +959,7 @@ import storage_sync_QUOTA_BYTES from "./storage/sync.QUOTA_BYTES.js";
 import storage_sync_QUOTA_BYTES_PER_ITEM from "./storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import tabs_create_options from "./tabs/create-options.js";
 import tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND from "./tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import tabs_query_options from "./tabs/query-options.js";
 import tabs_SPLIT_VIEW_ID_NONE from "./tabs/SPLIT_VIEW_ID_NONE.js";
 import tabs_TAB_INDEX_NONE from "./tabs/TAB_INDEX_NONE.js";
 import tabs_TabStatus from "./tabs/TabStatus.js";
@@ -896,6 +969,14 @@ import tabs_ZoomSettingsScope from "./tabs/ZoomSettingsScope.js";
 import topSites_get_options from "./topSites/get-options.js";
 import webNavigation_getAllFrames_missing from "./webNavigation/getAllFrames-missing.js";
 import webNavigation_getFrame_missing from "./webNavigation/getFrame-missing.js";
+import webNavigation_onBeforeNavigate_filter from "./webNavigation/onBeforeNavigate-filter.js";
+import webNavigation_onCommitted_filter from "./webNavigation/onCommitted-filter.js";
+import webNavigation_onCompleted_filter from "./webNavigation/onCompleted-filter.js";
+import webNavigation_onCreatedNavigationTarget_filter from "./webNavigation/onCreatedNavigationTarget-filter.js";
+import webNavigation_onDOMContentLoaded_filter from "./webNavigation/onDOMContentLoaded-filter.js";
+import webNavigation_onErrorOccurred_filter from "./webNavigation/onErrorOccurred-filter.js";
+import webNavigation_onHistoryStateUpdated_filter from "./webNavigation/onHistoryStateUpdated-filter.js";
+import webNavigation_onReferenceFragmentUpdated_filter from "./webNavigation/onReferenceFragmentUpdated-filter.js";
 import webRequest_IgnoredActionType from "./webRequest/IgnoredActionType.js";
 import webRequest_OnAuthRequiredOptions from "./webRequest/OnAuthRequiredOptions.js";
 import webRequest_OnBeforeRedirectOptions from "./webRequest/OnBeforeRedirectOptions.js";
@@ -907,14 +988,23 @@ import webRequest_OnHeadersReceivedOptions from "./webRequest/OnHeadersReceivedO
 import webRequest_OnResponseStartedOptions from "./webRequest/OnResponseStartedOptions.js";
 import webRequest_OnSendHeadersOptions from "./webRequest/OnSendHeadersOptions.js";
 import webRequest_onAuthRequired_extraInfoSpec from "./webRequest/onAuthRequired-extraInfoSpec.js";
+import webRequest_onAuthRequired_filter from "./webRequest/onAuthRequired-filter.js";
 import webRequest_onBeforeRedirect_extraInfoSpec from "./webRequest/onBeforeRedirect-extraInfoSpec.js";
+import webRequest_onBeforeRedirect_filter from "./webRequest/onBeforeRedirect-filter.js";
 import webRequest_onBeforeRequest_extraInfoSpec from "./webRequest/onBeforeRequest-extraInfoSpec.js";
+import webRequest_onBeforeRequest_filter from "./webRequest/onBeforeRequest-filter.js";
 import webRequest_onBeforeSendHeaders_extraInfoSpec from "./webRequest/onBeforeSendHeaders-extraInfoSpec.js";
+import webRequest_onBeforeSendHeaders_filter from "./webRequest/onBeforeSendHeaders-filter.js";
 import webRequest_onCompleted_extraInfoSpec from "./webRequest/onCompleted-extraInfoSpec.js";
+import webRequest_onCompleted_filter from "./webRequest/onCompleted-filter.js";
 import webRequest_onErrorOccurred_extraInfoSpec from "./webRequest/onErrorOccurred-extraInfoSpec.js";
+import webRequest_onErrorOccurred_filter from "./webRequest/onErrorOccurred-filter.js";
 import webRequest_onHeadersReceived_extraInfoSpec from "./webRequest/onHeadersReceived-extraInfoSpec.js";
+import webRequest_onHeadersReceived_filter from "./webRequest/onHeadersReceived-filter.js";
 import webRequest_onResponseStarted_extraInfoSpec from "./webRequest/onResponseStarted-extraInfoSpec.js";
+import webRequest_onResponseStarted_filter from "./webRequest/onResponseStarted-filter.js";
 import webRequest_onSendHeaders_extraInfoSpec from "./webRequest/onSendHeaders-extraInfoSpec.js";
+import webRequest_onSendHeaders_filter from "./webRequest/onSendHeaders-filter.js";
 import windows_CreateType from "./windows/CreateType.js";
 import windows_create_options from "./windows/create-options.js";
 import windows_create_pages from "./windows/create-pages.js";
@@ -1396,6 +1486,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_WindowType, shim: tabs_WindowType_shim, about: tabs_WindowType_about },
   { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
+  { contract: tabs_query_options, shim: tabs_query_options_shim, about: tabs_query_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
   { contract: topSites_get_options, shim: topSites_get_options_shim, about: topSites_get_options_about },
   {
@@ -1407,6 +1498,46 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: webNavigation_getFrame_missing,
     shim: webNavigation_getFrame_missing_shim,
     about: webNavigation_getFrame_missing_about,
+  },
+  {
+    contract: webNavigation_onBeforeNavigate_filter,
+    shim: webNavigation_onBeforeNavigate_filter_shim,
+    about: webNavigation_onBeforeNavigate_filter_about,
+  },
+  {
+    contract: webNavigation_onCommitted_filter,
+    shim: webNavigation_onCommitted_filter_shim,
+    about: webNavigation_onCommitted_filter_about,
+  },
+  {
+    contract: webNavigation_onCompleted_filter,
+    shim: webNavigation_onCompleted_filter_shim,
+    about: webNavigation_onCompleted_filter_about,
+  },
+  {
+    contract: webNavigation_onCreatedNavigationTarget_filter,
+    shim: webNavigation_onCreatedNavigationTarget_filter_shim,
+    about: webNavigation_onCreatedNavigationTarget_filter_about,
+  },
+  {
+    contract: webNavigation_onDOMContentLoaded_filter,
+    shim: webNavigation_onDOMContentLoaded_filter_shim,
+    about: webNavigation_onDOMContentLoaded_filter_about,
+  },
+  {
+    contract: webNavigation_onErrorOccurred_filter,
+    shim: webNavigation_onErrorOccurred_filter_shim,
+    about: webNavigation_onErrorOccurred_filter_about,
+  },
+  {
+    contract: webNavigation_onHistoryStateUpdated_filter,
+    shim: webNavigation_onHistoryStateUpdated_filter_shim,
+    about: webNavigation_onHistoryStateUpdated_filter_about,
+  },
+  {
+    contract: webNavigation_onReferenceFragmentUpdated_filter,
+    shim: webNavigation_onReferenceFragmentUpdated_filter_shim,
+    about: webNavigation_onReferenceFragmentUpdated_filter_about,
   },
   {
     contract: webRequest_IgnoredActionType,
@@ -1464,9 +1595,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onAuthRequired_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onAuthRequired_filter,
+    shim: webRequest_onAuthRequired_filter_shim,
+    about: webRequest_onAuthRequired_filter_about,
+  },
+  {
     contract: webRequest_onBeforeRedirect_extraInfoSpec,
     shim: webRequest_onBeforeRedirect_extraInfoSpec_shim,
     about: webRequest_onBeforeRedirect_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onBeforeRedirect_filter,
+    shim: webRequest_onBeforeRedirect_filter_shim,
+    about: webRequest_onBeforeRedirect_filter_about,
   },
   {
     contract: webRequest_onBeforeRequest_extraInfoSpec,
@@ -1474,9 +1615,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onBeforeRequest_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onBeforeRequest_filter,
+    shim: webRequest_onBeforeRequest_filter_shim,
+    about: webRequest_onBeforeRequest_filter_about,
+  },
+  {
     contract: webRequest_onBeforeSendHeaders_extraInfoSpec,
     shim: webRequest_onBeforeSendHeaders_extraInfoSpec_shim,
     about: webRequest_onBeforeSendHeaders_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onBeforeSendHeaders_filter,
+    shim: webRequest_onBeforeSendHeaders_filter_shim,
+    about: webRequest_onBeforeSendHeaders_filter_about,
   },
   {
     contract: webRequest_onCompleted_extraInfoSpec,
@@ -1484,9 +1635,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onCompleted_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onCompleted_filter,
+    shim: webRequest_onCompleted_filter_shim,
+    about: webRequest_onCompleted_filter_about,
+  },
+  {
     contract: webRequest_onErrorOccurred_extraInfoSpec,
     shim: webRequest_onErrorOccurred_extraInfoSpec_shim,
     about: webRequest_onErrorOccurred_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onErrorOccurred_filter,
+    shim: webRequest_onErrorOccurred_filter_shim,
+    about: webRequest_onErrorOccurred_filter_about,
   },
   {
     contract: webRequest_onHeadersReceived_extraInfoSpec,
@@ -1494,14 +1655,29 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: webRequest_onHeadersReceived_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onHeadersReceived_filter,
+    shim: webRequest_onHeadersReceived_filter_shim,
+    about: webRequest_onHeadersReceived_filter_about,
+  },
+  {
     contract: webRequest_onResponseStarted_extraInfoSpec,
     shim: webRequest_onResponseStarted_extraInfoSpec_shim,
     about: webRequest_onResponseStarted_extraInfoSpec_about,
   },
   {
+    contract: webRequest_onResponseStarted_filter,
+    shim: webRequest_onResponseStarted_filter_shim,
+    about: webRequest_onResponseStarted_filter_about,
+  },
+  {
     contract: webRequest_onSendHeaders_extraInfoSpec,
     shim: webRequest_onSendHeaders_extraInfoSpec_shim,
     about: webRequest_onSendHeaders_extraInfoSpec_about,
+  },
+  {
+    contract: webRequest_onSendHeaders_filter,
+    shim: webRequest_onSendHeaders_filter_shim,
+    about: webRequest_onSendHeaders_filter_about,
   },
   { contract: windows_CreateType, shim: windows_CreateType_shim, about: windows_CreateType_about },
   { contract: windows_WindowState, shim: windows_WindowState_shim, about: windows_WindowState_about },

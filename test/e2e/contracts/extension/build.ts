@@ -19,6 +19,7 @@ const NATIVE_PERMISSIONS = [
   "downloads",
   "browsingData",
   "webRequest",
+  "webNavigation",
   "cookies",
   "history",
   "topSites",
