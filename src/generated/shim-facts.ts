@@ -202,5 +202,8 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"windows.getAll-options","namespace":"windows","contexts":["background","page"]},
   {"id":"windows.getCurrent-options","namespace":"windows","contexts":["background","page"]},
   {"id":"windows.getLastFocused-options","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.onCreated-filter","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.onFocusChanged-filter","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.onRemoved-filter","namespace":"windows","contexts":["background","page"]},
   {"id":"windows.update-options","namespace":"windows","contexts":["background","page"]},
 ];

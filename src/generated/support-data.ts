@@ -194,5 +194,8 @@ export const SHIMS: Readonly<Record<string, Pick<About, "fidelity" | "differs">>
   "windows.getAll-options": {"fidelity":{"chrome":"full","firefox":"full","thunderbird":"full"},"differs":{}},
   "windows.getCurrent-options": {"fidelity":{"chrome":"full","firefox":"full","thunderbird":"full"},"differs":{}},
   "windows.getLastFocused-options": {"fidelity":{"chrome":"full","firefox":"full","thunderbird":"full"},"differs":{}},
+  "windows.onCreated-filter": {"fidelity":{"chrome":"full","firefox":"full","thunderbird":"full"},"differs":{}},
+  "windows.onFocusChanged-filter": {"fidelity":{"chrome":"full","firefox":"partial","thunderbird":"partial"},"differs":{"firefox":["A listener with windowTypes is told a moment later, when the type of the window is known."],"thunderbird":["A listener with windowTypes is told a moment later, when the type of the window is known."]}},
+  "windows.onRemoved-filter": {"fidelity":{"chrome":"full","firefox":"partial","thunderbird":"partial"},"differs":{"firefox":["A listener with windowTypes is told a moment later, when the type of the window is known."],"thunderbird":["A listener with windowTypes is told a moment later, when the type of the window is known."]}},
   "windows.update-options": {"fidelity":{"chrome":"partial"},"differs":{"chrome":["titlePreface has no effect: the title is the page's alone."]}},
 };

@@ -718,6 +718,18 @@ import {
   shim as windows_getLastFocused_options_shim,
 } from "../../../src/shims/windows/getLastFocused-options.js";
 import {
+  about as windows_onCreated_filter_about,
+  shim as windows_onCreated_filter_shim,
+} from "../../../src/shims/windows/onCreated-filter.js";
+import {
+  about as windows_onFocusChanged_filter_about,
+  shim as windows_onFocusChanged_filter_shim,
+} from "../../../src/shims/windows/onFocusChanged-filter.js";
+import {
+  about as windows_onRemoved_filter_about,
+  shim as windows_onRemoved_filter_shim,
+} from "../../../src/shims/windows/onRemoved-filter.js";
+import {
   about as windows_update_options_about,
   shim as windows_update_options_shim,
 } from "../../../src/shims/windows/update-options.js";
@@ -920,6 +932,9 @@ import windows_get_options from "./windows/get-options.js";
 import windows_getAll_options from "./windows/getAll-options.js";
 import windows_getCurrent_options from "./windows/getCurrent-options.js";
 import windows_getLastFocused_options from "./windows/getLastFocused-options.js";
+import windows_onCreated_filter from "./windows/onCreated-filter.js";
+import windows_onFocusChanged_filter from "./windows/onFocusChanged-filter.js";
+import windows_onRemoved_filter from "./windows/onRemoved-filter.js";
 import windows_update_options from "./windows/update-options.js";
 import windows_WindowState from "./windows/WindowState.js";
 import windows_WindowType from "./windows/WindowType.js";
@@ -1541,5 +1556,12 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: windows_getLastFocused_options_shim,
     about: windows_getLastFocused_options_about,
   },
+  { contract: windows_onCreated_filter, shim: windows_onCreated_filter_shim, about: windows_onCreated_filter_about },
+  {
+    contract: windows_onFocusChanged_filter,
+    shim: windows_onFocusChanged_filter_shim,
+    about: windows_onFocusChanged_filter_about,
+  },
+  { contract: windows_onRemoved_filter, shim: windows_onRemoved_filter_shim, about: windows_onRemoved_filter_about },
   { contract: windows_update_options, shim: windows_update_options_shim, about: windows_update_options_about },
 ];
