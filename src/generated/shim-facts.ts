@@ -155,6 +155,7 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"tabs.WindowType","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.ZoomSettingsScope","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.create-options","namespace":"tabs","contexts":["background","page"]},
+  {"id":"tabs.onUpdated-filter","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.query-options","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.update-options","namespace":"tabs","contexts":["background","page"]},
   {"id":"webNavigation.onBeforeNavigate-filter","namespace":"webNavigation","contexts":["background","page"]},

@@ -524,6 +524,10 @@ import {
   shim as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
 } from "../../../src/shims/tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
 import {
+  about as tabs_onUpdated_filter_about,
+  shim as tabs_onUpdated_filter_shim,
+} from "../../../src/shims/tabs/onUpdated-filter.js";
+import {
   about as tabs_query_options_about,
   shim as tabs_query_options_shim,
 } from "../../../src/shims/tabs/query-options.js";
@@ -882,6 +886,7 @@ import storage_sync_QUOTA_BYTES from "./storage/sync.QUOTA_BYTES.js";
 import storage_sync_QUOTA_BYTES_PER_ITEM from "./storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import tabs_create_options from "./tabs/create-options.js";
 import tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND from "./tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import tabs_onUpdated_filter from "./tabs/onUpdated-filter.js";
 import tabs_query_options from "./tabs/query-options.js";
 import tabs_SPLIT_VIEW_ID_NONE from "./tabs/SPLIT_VIEW_ID_NONE.js";
 import tabs_TAB_INDEX_NONE from "./tabs/TAB_INDEX_NONE.js";
@@ -1357,6 +1362,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_WindowType, shim: tabs_WindowType_shim, about: tabs_WindowType_about },
   { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
+  { contract: tabs_onUpdated_filter, shim: tabs_onUpdated_filter_shim, about: tabs_onUpdated_filter_about },
   { contract: tabs_query_options, shim: tabs_query_options_shim, about: tabs_query_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
   {
