@@ -171,6 +171,7 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"tabs.WindowType","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.ZoomSettingsScope","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.create-options","namespace":"tabs","contexts":["background","page"]},
+  {"id":"tabs.onUpdated-filter","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.query-options","namespace":"tabs","contexts":["background","page"]},
   {"id":"tabs.update-options","namespace":"tabs","contexts":["background","page"]},
   {"id":"topSites.get-options","namespace":"topSites","contexts":["background","page"]},
@@ -221,5 +222,8 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"windows.getAll-options","namespace":"windows","contexts":["background","page"]},
   {"id":"windows.getCurrent-options","namespace":"windows","contexts":["background","page"]},
   {"id":"windows.getLastFocused-options","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.onCreated-filter","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.onFocusChanged-filter","namespace":"windows","contexts":["background","page"]},
+  {"id":"windows.onRemoved-filter","namespace":"windows","contexts":["background","page"]},
   {"id":"windows.update-options","namespace":"windows","contexts":["background","page"]},
 ];

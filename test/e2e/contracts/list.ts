@@ -585,6 +585,10 @@ import {
   shim as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
 } from "../../../src/shims/tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
 import {
+  about as tabs_onUpdated_filter_about,
+  shim as tabs_onUpdated_filter_shim,
+} from "../../../src/shims/tabs/onUpdated-filter.js";
+import {
   about as tabs_query_options_about,
   shim as tabs_query_options_shim,
 } from "../../../src/shims/tabs/query-options.js";
@@ -791,6 +795,18 @@ import {
   shim as windows_getLastFocused_options_shim,
 } from "../../../src/shims/windows/getLastFocused-options.js";
 import {
+  about as windows_onCreated_filter_about,
+  shim as windows_onCreated_filter_shim,
+} from "../../../src/shims/windows/onCreated-filter.js";
+import {
+  about as windows_onFocusChanged_filter_about,
+  shim as windows_onFocusChanged_filter_shim,
+} from "../../../src/shims/windows/onFocusChanged-filter.js";
+import {
+  about as windows_onRemoved_filter_about,
+  shim as windows_onRemoved_filter_shim,
+} from "../../../src/shims/windows/onRemoved-filter.js";
+import {
   about as windows_update_options_about,
   shim as windows_update_options_shim,
 } from "../../../src/shims/windows/update-options.js";
@@ -959,6 +975,7 @@ import storage_sync_QUOTA_BYTES from "./storage/sync.QUOTA_BYTES.js";
 import storage_sync_QUOTA_BYTES_PER_ITEM from "./storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import tabs_create_options from "./tabs/create-options.js";
 import tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND from "./tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import tabs_onUpdated_filter from "./tabs/onUpdated-filter.js";
 import tabs_query_options from "./tabs/query-options.js";
 import tabs_SPLIT_VIEW_ID_NONE from "./tabs/SPLIT_VIEW_ID_NONE.js";
 import tabs_TAB_INDEX_NONE from "./tabs/TAB_INDEX_NONE.js";
@@ -1012,6 +1029,9 @@ import windows_get_options from "./windows/get-options.js";
 import windows_getAll_options from "./windows/getAll-options.js";
 import windows_getCurrent_options from "./windows/getCurrent-options.js";
 import windows_getLastFocused_options from "./windows/getLastFocused-options.js";
+import windows_onCreated_filter from "./windows/onCreated-filter.js";
+import windows_onFocusChanged_filter from "./windows/onFocusChanged-filter.js";
+import windows_onRemoved_filter from "./windows/onRemoved-filter.js";
 import windows_update_options from "./windows/update-options.js";
 import windows_WindowState from "./windows/WindowState.js";
 import windows_WindowType from "./windows/WindowType.js";
@@ -1486,6 +1506,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_WindowType, shim: tabs_WindowType_shim, about: tabs_WindowType_about },
   { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
+  { contract: tabs_onUpdated_filter, shim: tabs_onUpdated_filter_shim, about: tabs_onUpdated_filter_about },
   { contract: tabs_query_options, shim: tabs_query_options_shim, about: tabs_query_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
   { contract: topSites_get_options, shim: topSites_get_options_shim, about: topSites_get_options_about },
@@ -1696,5 +1717,12 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: windows_getLastFocused_options_shim,
     about: windows_getLastFocused_options_about,
   },
+  { contract: windows_onCreated_filter, shim: windows_onCreated_filter_shim, about: windows_onCreated_filter_about },
+  {
+    contract: windows_onFocusChanged_filter,
+    shim: windows_onFocusChanged_filter_shim,
+    about: windows_onFocusChanged_filter_about,
+  },
+  { contract: windows_onRemoved_filter, shim: windows_onRemoved_filter_shim, about: windows_onRemoved_filter_about },
   { contract: windows_update_options, shim: windows_update_options_shim, about: windows_update_options_about },
 ];
