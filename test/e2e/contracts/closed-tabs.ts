@@ -4,6 +4,8 @@ import type { Trial } from "./contract.js";
 import { until } from "./substitute.js";
 
 export interface Tab {
+  readonly status?: string;
+  readonly pendingUrl?: string;
   id: number;
   index: number;
   windowId: number;
@@ -63,6 +65,11 @@ export async function closeWindow(trial: Trial<unknown>): Promise<{ session: Ses
   const { id } = await trial.api.windows.create({ type: "normal", width: 700, height: 500 });
   const urls: string[] = [];
   for (const active of [false, true]) urls.push((await openTab(trial, { windowId: id, active })).url);
+  // Of a window whose first tab is still empty, Chrome remembers another tab as the active one.
+  await until(async () => {
+    const tabs = (await trial.api.tabs.query({ windowId: id })) as Tab[];
+    return tabs.every(({ status, pendingUrl }) => status === "complete" && !pendingUrl);
+  });
   await trial.api.windows.remove(id);
   const find = finderOf(trial);
   const shown = async () => (await find())[0]?.window?.tabs.map(({ url }) => url) ?? [];

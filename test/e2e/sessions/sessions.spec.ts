@@ -77,7 +77,14 @@ const opened = (at: Evaluator): Promise<string[]> =>
 const restore = (at: Evaluator): Promise<string> =>
   at.evaluate(() =>
     chrome.sessions.restore().then(
-      ({ tab }: { tab: { url: string } }) => new URL(tab.url).pathname,
+      async ({ tab: { id } }: { tab: { id: number } }) => {
+        for (;;) {
+          const { url, status } = await chrome.tabs.get(id);
+          // Firefox shows about:blank before the page.
+          if (status === "complete" && url.startsWith("http")) return new URL(url).pathname;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      },
       ({ message }: Error) => message,
     ),
   );
