@@ -1,5 +1,25 @@
 import type { About, Shim } from "../../../src/core/api.js";
 import {
+  about as action_getBadgeBackgroundColor_window_about,
+  shim as action_getBadgeBackgroundColor_window_shim,
+} from "../../../src/shims/action/getBadgeBackgroundColor-window.js";
+import {
+  about as action_getBadgeText_window_about,
+  shim as action_getBadgeText_window_shim,
+} from "../../../src/shims/action/getBadgeText-window.js";
+import {
+  about as action_getBadgeTextColor_window_about,
+  shim as action_getBadgeTextColor_window_shim,
+} from "../../../src/shims/action/getBadgeTextColor-window.js";
+import {
+  about as action_getPopup_window_about,
+  shim as action_getPopup_window_shim,
+} from "../../../src/shims/action/getPopup-window.js";
+import {
+  about as action_getTitle_window_about,
+  shim as action_getTitle_window_shim,
+} from "../../../src/shims/action/getTitle-window.js";
+import {
   about as action_isEnabled_details_about,
   shim as action_isEnabled_details_shim,
 } from "../../../src/shims/action/isEnabled-details.js";
@@ -8,21 +28,45 @@ import {
   shim as action_setBadgeBackgroundColor_reset_shim,
 } from "../../../src/shims/action/setBadgeBackgroundColor-reset.js";
 import {
+  about as action_setBadgeBackgroundColor_window_about,
+  shim as action_setBadgeBackgroundColor_window_shim,
+} from "../../../src/shims/action/setBadgeBackgroundColor-window.js";
+import {
   about as action_setBadgeText_options_about,
   shim as action_setBadgeText_options_shim,
 } from "../../../src/shims/action/setBadgeText-options.js";
+import {
+  about as action_setBadgeText_window_about,
+  shim as action_setBadgeText_window_shim,
+} from "../../../src/shims/action/setBadgeText-window.js";
+import {
+  about as action_setBadgeTextColor_window_about,
+  shim as action_setBadgeTextColor_window_shim,
+} from "../../../src/shims/action/setBadgeTextColor-window.js";
 import {
   about as action_setIcon_reset_about,
   shim as action_setIcon_reset_shim,
 } from "../../../src/shims/action/setIcon-reset.js";
 import {
+  about as action_setIcon_window_about,
+  shim as action_setIcon_window_shim,
+} from "../../../src/shims/action/setIcon-window.js";
+import {
   about as action_setPopup_reset_about,
   shim as action_setPopup_reset_shim,
 } from "../../../src/shims/action/setPopup-reset.js";
 import {
+  about as action_setPopup_window_about,
+  shim as action_setPopup_window_shim,
+} from "../../../src/shims/action/setPopup-window.js";
+import {
   about as action_setTitle_reset_about,
   shim as action_setTitle_reset_shim,
 } from "../../../src/shims/action/setTitle-reset.js";
+import {
+  about as action_setTitle_window_about,
+  shim as action_setTitle_window_shim,
+} from "../../../src/shims/action/setTitle-window.js";
 import {
   about as alarms_create_options_about,
   shim as alarms_create_options_shim,
@@ -581,6 +625,10 @@ import {
   shim as tabs_create_options_shim,
 } from "../../../src/shims/tabs/create-options.js";
 import {
+  about as tabs_duplicate_properties_about,
+  shim as tabs_duplicate_properties_shim,
+} from "../../../src/shims/tabs/duplicate-properties.js";
+import {
   about as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_about,
   shim as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
 } from "../../../src/shims/tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
@@ -818,12 +866,23 @@ import {
   about as windows_WindowType_about,
   shim as windows_WindowType_shim,
 } from "../../../src/shims/windows/WindowType.js";
+import action_getBadgeBackgroundColor_window from "./action/getBadgeBackgroundColor-window.js";
+import action_getBadgeText_window from "./action/getBadgeText-window.js";
+import action_getBadgeTextColor_window from "./action/getBadgeTextColor-window.js";
+import action_getPopup_window from "./action/getPopup-window.js";
+import action_getTitle_window from "./action/getTitle-window.js";
 import action_isEnabled_details from "./action/isEnabled-details.js";
 import action_setBadgeBackgroundColor_reset from "./action/setBadgeBackgroundColor-reset.js";
+import action_setBadgeBackgroundColor_window from "./action/setBadgeBackgroundColor-window.js";
 import action_setBadgeText_options from "./action/setBadgeText-options.js";
+import action_setBadgeText_window from "./action/setBadgeText-window.js";
+import action_setBadgeTextColor_window from "./action/setBadgeTextColor-window.js";
 import action_setIcon_reset from "./action/setIcon-reset.js";
+import action_setIcon_window from "./action/setIcon-window.js";
 import action_setPopup_reset from "./action/setPopup-reset.js";
+import action_setPopup_window from "./action/setPopup-window.js";
 import action_setTitle_reset from "./action/setTitle-reset.js";
+import action_setTitle_window from "./action/setTitle-window.js";
 import alarms_create_options from "./alarms/create-options.js";
 import bookmarks_FolderType from "./bookmarks/FolderType.js";
 import bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./bookmarks/MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
@@ -974,6 +1033,7 @@ import storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_WRI
 import storage_sync_QUOTA_BYTES from "./storage/sync.QUOTA_BYTES.js";
 import storage_sync_QUOTA_BYTES_PER_ITEM from "./storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import tabs_create_options from "./tabs/create-options.js";
+import tabs_duplicate_properties from "./tabs/duplicate-properties.js";
 import tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND from "./tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
 import tabs_onUpdated_filter from "./tabs/onUpdated-filter.js";
 import tabs_query_options from "./tabs/query-options.js";
@@ -1037,6 +1097,23 @@ import windows_WindowState from "./windows/WindowState.js";
 import windows_WindowType from "./windows/WindowType.js";
 
 export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About }[] = [
+  {
+    contract: action_getBadgeBackgroundColor_window,
+    shim: action_getBadgeBackgroundColor_window_shim,
+    about: action_getBadgeBackgroundColor_window_about,
+  },
+  {
+    contract: action_getBadgeText_window,
+    shim: action_getBadgeText_window_shim,
+    about: action_getBadgeText_window_about,
+  },
+  {
+    contract: action_getBadgeTextColor_window,
+    shim: action_getBadgeTextColor_window_shim,
+    about: action_getBadgeTextColor_window_about,
+  },
+  { contract: action_getPopup_window, shim: action_getPopup_window_shim, about: action_getPopup_window_about },
+  { contract: action_getTitle_window, shim: action_getTitle_window_shim, about: action_getTitle_window_about },
   { contract: action_isEnabled_details, shim: action_isEnabled_details_shim, about: action_isEnabled_details_about },
   {
     contract: action_setBadgeBackgroundColor_reset,
@@ -1044,13 +1121,31 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: action_setBadgeBackgroundColor_reset_about,
   },
   {
+    contract: action_setBadgeBackgroundColor_window,
+    shim: action_setBadgeBackgroundColor_window_shim,
+    about: action_setBadgeBackgroundColor_window_about,
+  },
+  {
     contract: action_setBadgeText_options,
     shim: action_setBadgeText_options_shim,
     about: action_setBadgeText_options_about,
   },
+  {
+    contract: action_setBadgeText_window,
+    shim: action_setBadgeText_window_shim,
+    about: action_setBadgeText_window_about,
+  },
+  {
+    contract: action_setBadgeTextColor_window,
+    shim: action_setBadgeTextColor_window_shim,
+    about: action_setBadgeTextColor_window_about,
+  },
   { contract: action_setIcon_reset, shim: action_setIcon_reset_shim, about: action_setIcon_reset_about },
+  { contract: action_setIcon_window, shim: action_setIcon_window_shim, about: action_setIcon_window_about },
   { contract: action_setPopup_reset, shim: action_setPopup_reset_shim, about: action_setPopup_reset_about },
+  { contract: action_setPopup_window, shim: action_setPopup_window_shim, about: action_setPopup_window_about },
   { contract: action_setTitle_reset, shim: action_setTitle_reset_shim, about: action_setTitle_reset_about },
+  { contract: action_setTitle_window, shim: action_setTitle_window_shim, about: action_setTitle_window_about },
   { contract: alarms_create_options, shim: alarms_create_options_shim, about: alarms_create_options_about },
   { contract: bookmarks_FolderType, shim: bookmarks_FolderType_shim, about: bookmarks_FolderType_about },
   {
@@ -1506,6 +1601,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_WindowType, shim: tabs_WindowType_shim, about: tabs_WindowType_about },
   { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
+  { contract: tabs_duplicate_properties, shim: tabs_duplicate_properties_shim, about: tabs_duplicate_properties_about },
   { contract: tabs_onUpdated_filter, shim: tabs_onUpdated_filter_shim, about: tabs_onUpdated_filter_about },
   { contract: tabs_query_options, shim: tabs_query_options_shim, about: tabs_query_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },

@@ -1,0 +1,13 @@
+import type { About, Shim } from "../../core/api.js";
+import { SET_FOR_WINDOWS, windowRepair } from "../window-option.js";
+
+export const about = {
+  id: "action.setTitle-window",
+  summary: "Sets its title also where a window is named, as Firefox can; the other browsers refuse that.",
+  docs: "https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/API/action/setTitle",
+  fidelity: { chrome: "partial", thunderbird: "partial" },
+  differs: { chrome: SET_FOR_WINDOWS, thunderbird: SET_FOR_WINDOWS },
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = windowRepair("action.setTitle-window") satisfies Shim;

@@ -1,0 +1,3 @@
+import { getterContract } from "../button-window.js";
+
+export default getterContract("action.getBadgeText-window");

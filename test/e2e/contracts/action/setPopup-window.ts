@@ -1,0 +1,7 @@
+import { setterContract } from "../button-window.js";
+
+export default setterContract("action.setPopup-window", {
+  getter: "getPopup",
+  set: { popup: "window.html" },
+  back: { popup: "" },
+});
