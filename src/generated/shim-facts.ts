@@ -74,6 +74,7 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"idle.IdleState","namespace":"idle","contexts":["background","page"]},
   {"id":"management.ExtensionType","namespace":"management","contexts":["background","page"]},
   {"id":"management.LaunchType","namespace":"management","contexts":["background","page"]},
+  {"id":"management.getAll-theme","namespace":"management","contexts":["background","page"]},
   {"id":"menus.ACTION_MENU_TOP_LEVEL_LIMIT","namespace":"menus","contexts":["background","page"]},
   {"id":"menus.ContextType","namespace":"menus","contexts":["background","page"]},
   {"id":"menus.ItemType","namespace":"menus","contexts":["background","page"]},

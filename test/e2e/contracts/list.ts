@@ -249,6 +249,10 @@ import {
   shim as management_ExtensionType_shim,
 } from "../../../src/shims/management/ExtensionType.js";
 import {
+  about as management_getAll_theme_about,
+  shim as management_getAll_theme_shim,
+} from "../../../src/shims/management/getAll-theme.js";
+import {
   about as management_LaunchType_about,
   shim as management_LaunchType_shim,
 } from "../../../src/shims/management/LaunchType.js";
@@ -930,6 +934,7 @@ import i18n_getMessage_substitutions from "./i18n/getMessage-substitutions.js";
 import identity_AccountStatus from "./identity/AccountStatus.js";
 import idle_IdleState from "./idle/IdleState.js";
 import management_ExtensionType from "./management/ExtensionType.js";
+import management_getAll_theme from "./management/getAll-theme.js";
 import management_LaunchType from "./management/LaunchType.js";
 import menus_ACTION_MENU_TOP_LEVEL_LIMIT from "./menus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
 import menus_ContextType from "./menus/ContextType.js";
@@ -1285,6 +1290,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: idle_IdleState, shim: idle_IdleState_shim, about: idle_IdleState_about },
   { contract: management_ExtensionType, shim: management_ExtensionType_shim, about: management_ExtensionType_about },
   { contract: management_LaunchType, shim: management_LaunchType_shim, about: management_LaunchType_about },
+  { contract: management_getAll_theme, shim: management_getAll_theme_shim, about: management_getAll_theme_about },
   {
     contract: menus_ACTION_MENU_TOP_LEVEL_LIMIT,
     shim: menus_ACTION_MENU_TOP_LEVEL_LIMIT_shim,

@@ -31,6 +31,7 @@ const NATIVE_PERMISSIONS = [
   "identity",
   "privacy",
   "sessions",
+  "management",
 ];
 
 /** The manifest of the extension that runs contracts: the permissions that any shim can use. */
@@ -52,7 +53,7 @@ function manifestFor(target: Target): object {
       ...NATIVE_PERMISSIONS,
       ...(OWN_PERMISSIONS[target] ?? []),
     ],
-    optional_permissions: ["management"],
+    optional_permissions: ["declarativeNetRequestFeedback"],
     host_permissions: ["<all_urls>"],
     background: gecko ? { scripts: ["contracts.js"] } : { service_worker: "contracts.js" },
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["contracts.js"], all_frames: true }],

@@ -7,7 +7,7 @@ type Contains = (request: object) => Promise<boolean>;
 export default contract<Contains>("permissions.contains-names", {
   "still knows the browser's own permissions": async ({ member }) => {
     equal(await member({ permissions: ["tabs"] }), true, "declared");
-    equal(await member({ permissions: ["management"] }), false, "optional and not asked for");
+    equal(await member({ permissions: ["declarativeNetRequestFeedback"] }), false, "optional and not asked for");
     equal(await member({ permissions: ["tabs"], origins: ["https://example.com/*"] }), true, "with a host");
     equal(await member({}), true, "nothing");
   },
@@ -17,7 +17,7 @@ export default contract<Contains>("permissions.contains-names", {
     const { required, absent } = FOREIGN[target];
     equal(await member({ permissions: [required] }), isThere(api, required), required);
     equal(await member({ permissions: [required, "tabs"] }), isThere(api, required), `${required} and tabs`);
-    equal(await member({ permissions: [required, "management"] }), false, "one of the others is not granted");
+    equal(await member({ permissions: [required, "declarativeNetRequestFeedback"] }), false, "one of the others is not granted");
     equal(await member({ permissions: [absent] }), false, `${absent}, which is not declared`);
     return undefined;
   },
@@ -25,7 +25,7 @@ export default contract<Contains>("permissions.contains-names", {
     await rejected((async () => member({ permissions: ["nonsense"] }))());
   },
   "calls back, too": async ({ member, shimmed, target }) => {
-    const asked = shimmed ? ["tabs", FOREIGN[target].absent] : ["management"];
+    const asked = shimmed ? ["tabs", FOREIGN[target].absent] : ["declarativeNetRequestFeedback"];
     let returned: unknown = "not yet";
     const answer = await new Promise((resolve) => {
       returned = Reflect.apply(member, undefined, [{ permissions: asked }, resolve]);

@@ -8,7 +8,7 @@ export default contract<GetAll>("permissions.getAll-names", {
   "lists the browser's own permissions and hosts": async ({ member }) => {
     const { permissions, origins } = await member();
     ok(permissions.includes("tabs") && permissions.includes("storage"), "declared");
-    ok(!permissions.includes("management"), "optional and not asked for");
+    ok(!permissions.includes("declarativeNetRequestFeedback"), "optional and not asked for");
     equal(origins.includes("<all_urls>"), true, "hosts");
     equal(new Set(permissions).size, permissions.length, "each once");
   },

@@ -17,12 +17,12 @@ export default contract<Remove>("permissions.remove-names", {
     matches((await rejected(member({ permissions: ["tabs"] }))).message, /cannot remove required permissions/i);
   },
   "gives back an optional one, granted or not": async ({ member }) => {
-    equal(await member({ permissions: ["management"] }), true);
+    equal(await member({ permissions: ["declarativeNetRequestFeedback"] }), true);
   },
   "says that another browser's permission was not given back": async ({ member, target, shimmed }) => {
     if (!shimmed) return "not applicable";
     equal(await member({ permissions: [FOREIGN[target].absent] }), false);
-    equal(await member({ permissions: [FOREIGN[target].absent, "management"] }), false, "with another one");
+    equal(await member({ permissions: [FOREIGN[target].absent, "declarativeNetRequestFeedback"] }), false, "with another one");
     return undefined;
   },
   "refuses a name that no browser documents": async ({ member }) => {

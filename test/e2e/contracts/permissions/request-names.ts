@@ -23,14 +23,14 @@ export default contract<Request>("permissions.request-names", {
       asked.push(given);
       return Promise.resolve(false);
     });
-    const answer = request({ permissions: [required, "management"], origins: ["https://example.com/*"] });
-    equal(asked, [{ permissions: ["management"], origins: ["https://example.com/*"] }]);
+    const answer = request({ permissions: [required, "declarativeNetRequestFeedback"], origins: ["https://example.com/*"] });
+    equal(asked, [{ permissions: ["declarativeNetRequestFeedback"], origins: ["https://example.com/*"] }]);
     equal(await answer, false, "what the user said");
     return undefined;
   },
   "needs a gesture for the browser's own permissions in Gecko": async ({ member, target }) => {
     if (target === "chrome") return "not applicable";
-    matches((await rejected(member({ permissions: ["management"] }))).message, /user input handler/);
+    matches((await rejected(member({ permissions: ["declarativeNetRequestFeedback"] }))).message, /user input handler/);
     return undefined;
   },
   "refuses a name that no browser documents": async ({ member }) => {
