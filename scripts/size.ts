@@ -93,7 +93,11 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
   },
   { ids: /topSites\.get-options$/, bytes: 1820, why: "a declared table, and the limit, in both styles" },
   { ids: /browsingData\.remove-options$/, bytes: 1900, why: "tables of two arguments, and what must not seem removed" },
-  { ids: /-(options|window)$/, bytes: 1650, why: "a declared table for each browser, and the rules that it is written in" },
+  {
+    ids: /-(options|window)$/,
+    bytes: 1650,
+    why: "a declared table for each browser, and the rules that it is written in",
+  },
   {
     ids: /sidePanel\.(open|set\w+)$/,
     bytes: 4950,
