@@ -17,7 +17,11 @@ export default contract<Contains>("permissions.contains-names", {
     const { required, absent } = FOREIGN[target];
     equal(await member({ permissions: [required] }), isThere(api, required), required);
     equal(await member({ permissions: [required, "tabs"] }), isThere(api, required), `${required} and tabs`);
-    equal(await member({ permissions: [required, "declarativeNetRequestFeedback"] }), false, "one of the others is not granted");
+    equal(
+      await member({ permissions: [required, "declarativeNetRequestFeedback"] }),
+      false,
+      "one of the others is not granted",
+    );
     equal(await member({ permissions: [absent] }), false, `${absent}, which is not declared`);
     return undefined;
   },

@@ -22,7 +22,11 @@ export default contract<Remove>("permissions.remove-names", {
   "says that another browser's permission was not given back": async ({ member, target, shimmed }) => {
     if (!shimmed) return "not applicable";
     equal(await member({ permissions: [FOREIGN[target].absent] }), false);
-    equal(await member({ permissions: [FOREIGN[target].absent, "declarativeNetRequestFeedback"] }), false, "with another one");
+    equal(
+      await member({ permissions: [FOREIGN[target].absent, "declarativeNetRequestFeedback"] }),
+      false,
+      "with another one",
+    );
     return undefined;
   },
   "refuses a name that no browser documents": async ({ member }) => {

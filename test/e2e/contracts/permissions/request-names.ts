@@ -23,7 +23,10 @@ export default contract<Request>("permissions.request-names", {
       asked.push(given);
       return Promise.resolve(false);
     });
-    const answer = request({ permissions: [required, "declarativeNetRequestFeedback"], origins: ["https://example.com/*"] });
+    const answer = request({
+      permissions: [required, "declarativeNetRequestFeedback"],
+      origins: ["https://example.com/*"],
+    });
     equal(asked, [{ permissions: ["declarativeNetRequestFeedback"], origins: ["https://example.com/*"] }]);
     equal(await answer, false, "what the user said");
     return undefined;
