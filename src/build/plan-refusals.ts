@@ -55,23 +55,38 @@ interface Question {
 function* lacking(
   program: Program,
   context: LayerContext,
-  { target, range, references }: Question,
+  question: Question,
   given: ReadonlySet<string>,
 ): Generator<{ id: string; unasked: boolean; refusal: Refusal }> {
+  // One for each kind of use, however often a large program has it.
+  const known = new Map<string, { id: string; refusal: Refusal } | undefined>();
   for (const use of program.uses) {
     const { id: used, access } = use;
     if (access === "write" || access === "test" || use.context !== context) continue;
-    const id = support(used).kind === "value" ? used.slice(0, used.lastIndexOf(".")) : used;
-    const kind = kindOf(id, access);
-    if (!kind || given.has(id) || tableAnswers.isNative(id, target, range)) continue;
-    if (!expected(id, context, references)) continue;
-    const refusal = {
-      ...{ kind, ...absence(id, target) },
-      ...(hasNamespace(id, target, range) && { isNative: true }),
-      ...(kind === "values" && { values: valuesOf(id) }),
-    };
-    yield { id, unasked: isUnasked(use), refusal };
+    const key = `${access} ${used}`;
+    if (!known.has(key)) known.set(key, refusalOf(used, access, context, question, given));
+    const found = known.get(key);
+    if (found) yield { ...found, unasked: isUnasked(use) };
   }
+}
+
+function refusalOf(
+  used: string,
+  access: string,
+  context: LayerContext,
+  { target, range, references }: Question,
+  given: ReadonlySet<string>,
+): { id: string; refusal: Refusal } | undefined {
+  const id = support(used).kind === "value" ? used.slice(0, used.lastIndexOf(".")) : used;
+  const kind = kindOf(id, access);
+  if (!kind || given.has(id) || tableAnswers.isNative(id, target, range)) return undefined;
+  if (!expected(id, context, references)) return undefined;
+  const refusal = {
+    ...{ kind, ...absence(id, target) },
+    ...(hasNamespace(id, target, range) && { isNative: true }),
+    ...(kind === "values" && { values: valuesOf(id) }),
+  };
+  return { id, refusal };
 }
 
 /** Members that a context uses at its start without asking first, and that neither the browser nor a shim gives. */
