@@ -1,8 +1,9 @@
 /**
  * Shows how the time of `compat check` grows with an extension: generates extensions of 1,250 to 20,000 files, checks each
  * for three targets in a process of its own, and fails when one more file costs clearly more at the upper end than it does
- * below it, or when 5,000 files take more than 20 seconds of a quiet machine (some 13 on slow cores). The seconds are the processor's, of the
- * fastest of several runs: what else a machine does counts little. What looks too steep is measured again.
+ * below it, or when 5,000 files take more than 20 seconds of a quiet machine (some 13 on slow cores). The seconds are the
+ * processor's, of the fastest of several runs: what else a machine does counts little. What looks too steep is measured
+ * again.
  *   npm run scale [-- --targets firefox]
  */
 import { spawnSync } from "node:child_process";

@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 50_500 },
+  root: { unit: "gzip", bytes: 51_500 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -58,6 +58,11 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
     ids: /downloads\.download-options$/,
     bytes: 1970,
     why: "the same as all options, and addresses of data that become blobs",
+  },
+  {
+    ids: /downloads\.\w+-query$/,
+    bytes: 2110,
+    why: "words that only Chrome knows, and a declared table, in both styles",
   },
   { ids: /tabs\.duplicate-properties$/, bytes: 2060, why: "checked properties, a copy that is moved, in both styles" },
   { ids: /tabs\.create-options$/, bytes: 1900, why: "a declared table, results of our own, in both styles" },

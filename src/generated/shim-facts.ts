@@ -68,6 +68,8 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"downloads.HttpMethod","namespace":"downloads","contexts":["background","page"]},
   {"id":"downloads.InterruptReason","namespace":"downloads","contexts":["background","page"]},
   {"id":"downloads.download-options","namespace":"downloads","contexts":["background","page"]},
+  {"id":"downloads.erase-query","namespace":"downloads","contexts":["background","page"]},
+  {"id":"downloads.search-query","namespace":"downloads","contexts":["background","page"]},
   {"id":"history.addUrl-options","namespace":"history","contexts":["background","page"]},
   {"id":"i18n.getMessage-substitutions","namespace":"i18n","contexts":["background","page","content"]},
   {"id":"identity.AccountStatus","namespace":"identity","contexts":["background","page"]},

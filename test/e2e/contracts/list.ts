@@ -224,6 +224,10 @@ import {
   shim as downloads_download_options_shim,
 } from "../../../src/shims/downloads/download-options.js";
 import {
+  about as downloads_erase_query_about,
+  shim as downloads_erase_query_shim,
+} from "../../../src/shims/downloads/erase-query.js";
+import {
   about as downloads_HttpMethod_about,
   shim as downloads_HttpMethod_shim,
 } from "../../../src/shims/downloads/HttpMethod.js";
@@ -231,6 +235,10 @@ import {
   about as downloads_InterruptReason_about,
   shim as downloads_InterruptReason_shim,
 } from "../../../src/shims/downloads/InterruptReason.js";
+import {
+  about as downloads_search_query_about,
+  shim as downloads_search_query_shim,
+} from "../../../src/shims/downloads/search-query.js";
 import {
   about as history_addUrl_options_about,
   shim as history_addUrl_options_shim,
@@ -927,8 +935,10 @@ import declarativeNetRequest_updateDynamicRules_options from "./declarativeNetRe
 import declarativeNetRequest_updateSessionRules_options from "./declarativeNetRequest/updateSessionRules-options.js";
 import downloads_DangerType from "./downloads/DangerType.js";
 import downloads_download_options from "./downloads/download-options.js";
+import downloads_erase_query from "./downloads/erase-query.js";
 import downloads_HttpMethod from "./downloads/HttpMethod.js";
 import downloads_InterruptReason from "./downloads/InterruptReason.js";
+import downloads_search_query from "./downloads/search-query.js";
 import history_addUrl_options from "./history/addUrl-options.js";
 import i18n_getMessage_substitutions from "./i18n/getMessage-substitutions.js";
 import identity_AccountStatus from "./identity/AccountStatus.js";
@@ -1280,6 +1290,8 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     shim: downloads_download_options_shim,
     about: downloads_download_options_about,
   },
+  { contract: downloads_erase_query, shim: downloads_erase_query_shim, about: downloads_erase_query_about },
+  { contract: downloads_search_query, shim: downloads_search_query_shim, about: downloads_search_query_about },
   { contract: history_addUrl_options, shim: history_addUrl_options_shim, about: history_addUrl_options_about },
   {
     contract: i18n_getMessage_substitutions,

@@ -1,0 +1,3 @@
+import { queryContract } from "../download-query.js";
+
+export default queryContract("downloads.erase-query");
