@@ -1,6 +1,7 @@
 import { contract } from "../contract.js";
-import { equal, ok, rejected } from "../expect.js";
+import { equal, rejected } from "../expect.js";
 import { withTab } from "../reset.js";
+import { until } from "../substitute.js";
 
 type Member = (details?: object, callback?: (answer: unknown) => void) => Promise<unknown>;
 
@@ -16,7 +17,8 @@ export default contract<Member>(
       withTab(api, async (tabId) => {
         // Chrome tells of no frame of an extension's own page.
         if (target === "chrome") return;
-        ok(await member({ tabId, frameId: 0 }), "a frame");
+        // A tab that is new has none for a moment.
+        await until(async () => Boolean(await member({ tabId, frameId: 0 })));
         equal(await member({ tabId, frameId: 777 }), null);
       }),
     "calls back": async ({ member, api }) => {
