@@ -47,6 +47,7 @@ export const CLOSED_TABS_DIFFER = [
   "The log is the extension's own: it begins when the extension first runs, and a tab that the user or another extension brings back stays in it.",
   "Only web pages and pages of the extension count; a tab with mail, or with another page of Thunderbird, is not told of.",
   "A tab whose address the extension may not see, without the permission tabs or that of its host, is not told of.",
+  "Each tab that is opened, shown, moved or closed wakes the background.",
 ] as const;
 
 /** Where members of `sessions` belong; the namespace itself shows that the manifest asks for the permission. */
@@ -57,8 +58,3 @@ export function detectSessions(api: Api, id: string): Detection {
   if (targetOf(api) !== "thunderbird" || !lookUp(api, "sessions")) return "blocked: the missing permission 'sessions'";
   return isInOffscreenDocument(globalThis.window) ? "blocked: the offscreen document" : "missing";
 }
-
-/** Lets a callback come first, where the optional argument before it is left out. */
-export const callbackFirst = <Member extends (...args: never[]) => unknown>(member: Member): Member =>
-  ((...args: unknown[]) =>
-    Reflect.apply(member, undefined, typeof args[0] === "function" ? [undefined, ...args] : args)) as unknown as Member;

@@ -1,17 +1,17 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
 import { isOptions, type Options } from "../../core/option-table.js";
+import { callbackFirst } from "../callback-first.js";
 import { neededOn } from "../options-repair.js";
 import { targetOf } from "../target.js";
-
-const WINDOWS = "windowId has no effect: the answer is that for all windows.";
+import { GOT_FOR_WINDOWS } from "../window-option.js";
 
 export const about = {
   id: "action.isEnabled-details",
   summary: "Takes a tab as Chrome does, as a number or not at all, and as Gecko does, in an object.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/action#method-isEnabled",
   fidelity: { chrome: "partial", firefox: "full", thunderbird: "partial" },
-  differs: { chrome: [WINDOWS], thunderbird: [WINDOWS] },
+  differs: { chrome: GOT_FOR_WINDOWS, thunderbird: GOT_FOR_WINDOWS },
   contexts: ["background", "page"],
 } as const satisfies About;
 
@@ -30,9 +30,8 @@ export const shim = {
   id: "action.isEnabled-details",
   detect: (api: Api): Detection => neededOn(api, "action.isEnabled", ["chrome", "firefox", "thunderbird"]),
   create(api: Api, native: Native) {
-    const isEnabled = asynchronous(api, "action.isEnabled", ["tab?: any"], (tab: unknown) =>
-      native(inBrowsersForm(api, tab)),
-    ) as (...args: unknown[]) => Promise<boolean>;
-    return (...args: unknown[]) => (typeof args[0] === "function" ? isEnabled(undefined, ...args) : isEnabled(...args));
+    return callbackFirst(
+      asynchronous(api, "action.isEnabled", ["tab?: any"], (tab?: unknown) => native(inBrowsersForm(api, tab))),
+    );
   },
 } as const satisfies Shim;

@@ -1,6 +1,7 @@
 import type { About, Api, Detection, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
-import { CLOSED_TABS_DIFFER, callbackFirst, detectSessions, type SessionsApi } from "../sessions-api.js";
+import { callbackFirst } from "../callback-first.js";
+import { CLOSED_TABS_DIFFER, detectSessions, type SessionsApi } from "../sessions-api.js";
 import { startSessions } from "../sessions-recorder.js";
 import { restoreClosed } from "../sessions-restore.js";
 

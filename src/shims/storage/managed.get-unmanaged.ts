@@ -1,6 +1,7 @@
 import type { About, Api, Shim } from "../../core/api.js";
 import { asynchronous } from "../../core/asynchronous.js";
 import { isOptions } from "../../core/option-table.js";
+import { callbackFirst } from "../callback-first.js";
 import { managedRepair, orEmpty } from "../managed-storage.js";
 
 export const about = {
@@ -17,10 +18,11 @@ type Native = (...args: unknown[]) => Promise<unknown>;
 export const shim = {
   ...managedRepair("storage.managed.get-unmanaged"),
   create(api: Api, native: Native) {
-    const get = asynchronous(api, "storage.managed.get", ["keys?: any"], (keys?: unknown) =>
-      // Values that stand for missing ones come back as if they had been stored.
-      orEmpty(native, [keys], () => (isOptions(keys) ? JSON.parse(JSON.stringify(keys)) : {})),
-    ) as (...args: unknown[]) => unknown;
-    return (...args: unknown[]) => (typeof args[0] === "function" ? get(null, ...args) : get(...args));
+    return callbackFirst(
+      asynchronous(api, "storage.managed.get", ["keys?: any"], (keys: unknown = null) =>
+        // Values that stand for missing ones come back as if they had been stored.
+        orEmpty(native, [keys], () => (isOptions(keys) ? JSON.parse(JSON.stringify(keys)) : {})),
+      ),
+    );
   },
 } as const satisfies Shim;

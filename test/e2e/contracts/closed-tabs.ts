@@ -37,16 +37,25 @@ export const finderOf = ({ api, shimmed }: Trial<unknown>): Find =>
 
 let count = 0;
 
-/** Opens a page of the extension with an address of its own, and waits until it is there. */
-export async function openTab(trial: Trial<unknown>, options: object = {}): Promise<Tab> {
-  const { api, shimmed } = trial;
-  const url = api.runtime.getURL(`silent.html?${Date.now()}-${count++}`);
-  const { id } = (await api.tabs.create({ url, ...options })) as Tab;
+/** Waits until a tab shows a page of {@link openTab}, and the log knows: what closes before is nothing to bring back. */
+export async function loaded({ api, shimmed }: Trial<unknown>, id: number, url: string): Promise<void> {
   await until(async () => {
-    const tab = await api.tabs.get(id);
+    const tab: Tab = await api.tabs.get(id);
     return tab.url === url && tab.status === "complete" && tab.title === "Never uses the API";
   });
-  if (shimmed) await until(async () => (await readLog()).open[id]?.title === "Never uses the API");
+  if (!shimmed) return;
+  await until(async () => {
+    const seen = (await readLog()).open[id];
+    return seen?.url === url && seen.title === "Never uses the API";
+  });
+}
+
+/** Opens a page of the extension with an address of its own, and waits until it is there. */
+export async function openTab(trial: Trial<unknown>, options: object = {}): Promise<Tab> {
+  const { api } = trial;
+  const url = api.runtime.getURL(`silent.html?${Date.now()}-${count++}`);
+  const { id } = (await api.tabs.create({ url, ...options })) as Tab;
+  await loaded(trial, id, url);
   return (await api.tabs.get(id)) as Tab;
 }
 

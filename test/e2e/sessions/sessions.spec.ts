@@ -146,6 +146,22 @@ test("the log is the extension's own: a tab that the user brings back stays in i
   }
 });
 
+test("each tab that is shown wakes the background of an extension with a log", async ({ target }, info) => {
+  test.skip(!target.startsWith("thunderbird"), "The other browsers keep a log of their own.");
+  const extension = await launch(target, info);
+  try {
+    const page = await extension.open("page.html");
+    const first = await open(page, `${web}/first`);
+    await open(page, `${web}/second`);
+    await end(extension);
+    expect(await extension.background.state()).toBe("stopped");
+    await page.evaluate((id) => chrome.tabs.update(id, { active: true }), first);
+    await expect.poll(() => extension.background.state()).toBe("running");
+  } finally {
+    await extension.close();
+  }
+});
+
 test("the log ends with the browser", async ({ target }, info) => {
   test.skip(browserOf(target) !== "thunderbird", "The browser's own log is not ours to prove.");
   const profile = mkdtempSync(path.join(os.tmpdir(), "profile-"));

@@ -108,6 +108,8 @@ export default contract<Member>(
 export const differences = {
   "The log is the extension's own: it begins when the extension first runs, and a tab that the user or another extension brings back stays in it.":
     "e2e/sessions/sessions.spec.ts: the log is the extension's own: a tab that the user brings back stays in it",
+  "Each tab that is opened, shown, moved or closed wakes the background.":
+    "e2e/sessions/sessions.spec.ts: each tab that is shown wakes the background of an extension with a log",
   "A tab whose address the extension may not see, without the permission tabs or that of its host, is not told of.":
     "unit/shims/sessions-log.test.ts: what has no address that the extension may see is not noted",
 };

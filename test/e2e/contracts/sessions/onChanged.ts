@@ -36,5 +36,5 @@ export default contract<AnyEvent>(
 
 /** The cases and tests that show the differences. */
 export const differences = Object.fromEntries(
-  Object.entries(ofRestore).filter(([sentence]) => /^(The log is|Only web|A tab whose)/.test(sentence)),
+  Object.entries(ofRestore).filter(([sentence]) => /^(The log is|Only web|A tab whose|Each tab)/.test(sentence)),
 );

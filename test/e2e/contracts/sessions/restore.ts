@@ -5,6 +5,7 @@ import {
   finderOf,
   isAskable,
   isWhole,
+  loaded,
   openTab,
   type Session,
   type Tab,
@@ -101,6 +102,7 @@ export default contract<Member>(
         tabs.map(({ url, active }) => [url, active]),
         urls.map((url, index) => [url, index === 1]),
       );
+      for (const { id, url } of tabs) await loaded(trial, id, url);
       await trial.api.windows.remove(back.window?.id);
       const find = finderOf(trial);
       const inWindow = async () => (await find({ maxResults: 1 }))[0]?.window?.tabs.map(({ url }) => url) ?? [];

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
 import type { BrowserName } from "../../../../src/playwright/index.js";
+import { bundleScripts } from "../../fixture/bundle-scripts.js";
 
 const html = (title: string, script?: string) =>
   `<!doctype html><title>${title}</title>${script ? `<script src="${script}"></script>` : ""}`;
@@ -9,15 +9,7 @@ const html = (title: string, script?: string) =>
 /** Writes an extension whose background opens an offscreen document, and a page that may do so, too. */
 export async function buildOffscreenExtension(folder: string, browser: BrowserName): Promise<string> {
   await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: ["background.ts", "offscreen.ts"].map((file) => path.join(import.meta.dirname, file)),
-    outdir: folder,
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    logLevel: "error",
-    ignoreAnnotations: true,
-  });
+  await bundleScripts(import.meta.dirname, ["background.ts", "offscreen.ts"], folder);
   const gecko = browser !== "chromium";
   const manifest = {
     manifest_version: 3,

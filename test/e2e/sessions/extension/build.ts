@@ -1,20 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
 import type { BrowserName } from "../../../../src/playwright/index.js";
+import { bundleScripts } from "../../fixture/bundle-scripts.js";
 
 /** Writes an extension whose background and page load compat for `sessions`. */
 export async function buildSessionsExtension(folder: string, browser: BrowserName): Promise<string> {
   await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: ["background.ts", "page.ts"].map((file) => path.join(import.meta.dirname, file)),
-    outdir: folder,
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    logLevel: "error",
-    ignoreAnnotations: true,
-  });
+  await bundleScripts(import.meta.dirname, ["background.ts", "page.ts"], folder);
   const gecko = {
     background: { scripts: ["background.js"] },
     browser_specific_settings: { gecko: { id: "sessions@compat.test" } },

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
 import type { BrowserName } from "../../../../src/playwright/index.js";
+import { bundleScripts } from "../../fixture/bundle-scripts.js";
 
 const html = (title: string) => `<!doctype html><meta charset="utf-8"><title>${title}</title>
 <style>body { margin: 1.5rem; background: white; color: #222; font: 15px system-ui, sans-serif }</style>
@@ -10,15 +10,7 @@ const html = (title: string) => `<!doctype html><meta charset="utf-8"><title>${t
 /** Writes an extension with a side panel, a page that opens it, and a page that one tab may have in its panel. */
 export async function buildSidePanelExtension(folder: string, browser: BrowserName): Promise<string> {
   await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: ["background.ts", "page.ts"].map((file) => path.join(import.meta.dirname, file)),
-    outdir: folder,
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    logLevel: "error",
-    ignoreAnnotations: true,
-  });
+  await bundleScripts(import.meta.dirname, ["background.ts", "page.ts"], folder);
   const gecko = {
     background: { scripts: ["background.js"] },
     browser_specific_settings: { gecko: { id: "side-panel@compat.test" } },
