@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { poll } from "../poll.js";
 import { Marionette } from "./marionette.js";
+import { fillStartupCache, keepStartupCache } from "./startup-cache.js";
 
 /** A Gecko program that is running, with a Marionette session in its privileged scope. */
 export interface GeckoProgram {
@@ -45,6 +46,7 @@ export async function startGecko(options: StartOptions): Promise<GeckoProgram> {
   writeFileSync(path.join(profile, "user.js"), `${lines.join("\n")}\n`);
   const portFile = path.join(profile, "MarionetteActivePort");
   rmSync(portFile, { force: true });
+  fillStartupCache(executablePath, profile);
 
   // In a process group of its own, so that a start script's and the content processes end with it.
   const child = spawn(
@@ -77,6 +79,7 @@ export async function startGecko(options: StartOptions): Promise<GeckoProgram> {
       resolve();
     });
     child.once("exit", (code, signal) => {
+      if (code === 0) keepStartupCache(executablePath, profile);
       ended = `it ended with ${signal ?? `exit code ${code}`}`;
       resolve();
     });
