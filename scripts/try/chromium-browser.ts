@@ -12,6 +12,8 @@ interface ExtensionInfo {
   runtimeErrors: { severity: "LOG" | "WARN" | "ERROR"; message: string; source: string; occurrences: number }[];
 }
 
+const LIST = "chrome://extensions/";
+
 /** A running Chromium. Its own list of each extension's errors says whose they are. */
 export async function startChromiumBrowser(web: Web): Promise<TryBrowser> {
   const profile = createTemporaryFolder("chromium-try");
@@ -44,14 +46,15 @@ export async function startChromiumBrowser(web: Web): Promise<TryBrowser> {
     cdp.send(method as "Target.getTargets", parameters as object) as Promise<unknown>;
   const targets = new Targets(cdp);
   const list = await context.newPage();
-  await list.goto("chrome://extensions");
-  // An extension may send this tab to another page; then it is led back.
+  await list.goto(LIST);
+  // Chromium shows an extension's options in this tab, also while it is being led back.
   const inList = async <Result>(expression: string): Promise<Result> => {
     const ask = () => list.evaluate(`chrome.developerPrivate.${expression}`) as Promise<Result>;
-    return ask().catch(async () => {
-      await list.goto("chrome://extensions");
-      return ask();
-    });
+    const askAgain = async () => {
+      if (list.url() !== LIST) await list.goto(LIST);
+      return { answer: await ask() };
+    };
+    return ask().catch(async () => (await poll(askAgain, { what: `developerPrivate.${expression}` })).answer);
   };
   await inList("updateProfileConfiguration({ inDeveloperMode: true })");
   await send("Browser.grantPermissions", {

@@ -58,6 +58,6 @@ async function readSource(pkg: ExtensionPackage, { onProgress }: BuildOptions): 
   const scan = scanPackage(plain, manifest, (done, of) => onProgress?.("scan", done, of));
   const program = programOf(scan);
   const worker = splitBackground(manifest, scan, texts);
-  const written = writtenFor(manifest, new Set(program.uses.map(({ root }) => root)));
+  const written = writtenFor(manifest, program);
   return { pkg, manifest, texts, program, written, ...(worker && { worker }) };
 }

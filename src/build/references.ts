@@ -1,5 +1,7 @@
 import { type EngineName, engineNames } from "../compat-table/engines.js";
+import { support } from "../compat-table/query.js";
 import type { Manifest } from "../manifest/conversion.js";
+import { isUnasked, type Program } from "./program.js";
 
 /** Permissions and keys that only Thunderbird has: whoever asks for one writes for it. */
 const MAIL =
@@ -16,16 +18,26 @@ const CHROME_KEYS = ["minimum_chrome_version", "key", "oauth2", "side_panel", "v
 const inside = (value: unknown, key: string): unknown =>
   typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 
+function isMailOnly(id: string): boolean {
+  const { native } = support(id);
+  return native.thunderbird !== null && native.firefox === null && native.chrome === null;
+}
+
 /**
- * The browsers that a program is written for, told by its manifest and by the names under which it calls the API. What
- * says nothing else is written for Chrome.
+ * The browsers that a program is written for, told by its manifest, by the names under which it calls the API, and by
+ * members of Thunderbird's that it does not ask for first. What says nothing else is written for Chrome.
  */
-export function writtenFor(manifest: Manifest, roots: ReadonlySet<string>): readonly EngineName[] {
+export function writtenFor(
+  manifest: Manifest,
+  { uses, kinds }: Pick<Program, "uses" | "kinds">,
+): readonly EngineName[] {
+  const roots = new Set(uses.map(({ root }) => root));
   const permissions = Array.isArray(manifest.permissions) ? manifest.permissions.map(String) : [];
   const mail =
     roots.has("messenger") ||
     MAIL_KEYS.some((key) => key in manifest) ||
-    permissions.some((permission) => MAIL.test(permission));
+    permissions.some((permission) => MAIL.test(permission)) ||
+    kinds.some((use) => isUnasked(use) && isMailOnly(use.id));
   const worker = inside(manifest.background, "service_worker") !== undefined;
   const scripts = inside(manifest.background, "scripts") !== undefined;
   const chrome = worker || CHROME_KEYS.some((key) => key in manifest);

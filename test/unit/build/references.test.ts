@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { MemberUse } from "../../../src/build/program.js";
 import { referencesFor, writtenFor } from "../../../src/build/references.js";
 
-const written = (manifest: Record<string, unknown>, ...roots: string[]) => writtenFor(manifest, new Set(roots));
+const placed = { file: "a.js", context: "background", options: [], start: 0, end: 0, line: 1, column: 1 } as const;
+
+const uses = (path: string, root: string, more: Partial<MemberUse> = {}): MemberUse =>
+  ({ ...placed, id: path, path, root, access: "call", startup: true, ...more }) as MemberUse;
+
+const writtenWith = (manifest: Record<string, unknown>, ...found: MemberUse[]) =>
+  writtenFor(manifest, { uses: found, kinds: found });
+
+const written = (manifest: Record<string, unknown>, ...roots: string[]) =>
+  writtenWith(manifest, ...roots.map((root) => uses("runtime.getURL", root)));
 const gecko = { browser_specific_settings: { gecko: { id: "a@b" } } };
 
 describe("a program is written", () => {
@@ -22,6 +32,14 @@ describe("a program is written", () => {
       "thunderbird",
     ]);
     expect(written({ manifest_version: 2 }, "messenger")).toEqual(["thunderbird"]);
+  });
+
+  it("for Thunderbird, if it starts with members that only Thunderbird has, and does not ask for them first", () => {
+    const mail = (more: Partial<MemberUse> = {}) =>
+      writtenWith({ manifest_version: 3, ...gecko }, uses("mailTabs.query", "browser", more));
+    expect(mail()).toEqual(["thunderbird"]);
+    expect(mail({ guard: "condition" })).toEqual(["firefox"]);
+    expect(mail({ startup: false })).toEqual(["firefox"]);
   });
 
   it("for both, if it has a worker and a Gecko id", () => {

@@ -87,7 +87,7 @@ export default contract<GetContexts>("runtime.getContexts", {
       { documentUrls: ["about:blank"] },
       { documentIds: ["none"] },
       { contextIds: ["none"] },
-      { frameIds: [12_345] },
+      { frameIds: [2_000_000_000] },
       { incognito: true },
       { tabIds: [-5] },
       { windowIds: [-5] },
