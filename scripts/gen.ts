@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import path from "node:path";
 import { answersSection } from "./gen/answers/reference.js";
 import { contractList } from "./gen/contract-list.js";
-import { between, referencePage, supportSummary } from "./gen/docs.js";
+import { between, referencePage, supportPage, supportSummary } from "./gen/docs.js";
 import { BANNER, entryFacts, entryModule, shimNamespaces } from "./gen/entries.js";
 import { indexModule } from "./gen/index-module.js";
 import { manifestDocs } from "./gen/manifest-docs.js";
@@ -34,6 +34,7 @@ async function generate(): Promise<Map<string, string>> {
   }
   const readme = readFileSync(path.join(ROOT, "README.md"), "utf8");
   files.set("README.md", between(readme, "support", await supportSummary(shimNamespaces())));
+  files.set("docs/support.md", await supportPage(shimNamespaces()));
   files.set("src/index.ts", BANNER("src/shims") + indexModule([...shimNamespaces().keys()]));
   files.set("src/generated/support-data.ts", BANNER("the abouts in src/shims") + (await supportData()));
   files.set("src/generated/shim-facts.ts", BANNER("the abouts in src/shims") + (await shimFacts()));
