@@ -151,6 +151,7 @@ export const SHIM_PLACES: readonly ShimPlace[] = [
   {"id":"runtime.setUninstallURL-optional","namespace":"runtime","contexts":["background","page"]},
   {"id":"scripting.StyleOrigin","namespace":"scripting","contexts":["background","page"]},
   {"id":"scripting.executeScript-options","namespace":"scripting","contexts":["background","page"]},
+  {"id":"scripting.executeScript-result","namespace":"scripting","contexts":["background","page"]},
   {"id":"scripting.registerContentScripts-options","namespace":"scripting","contexts":["background","page"]},
   {"id":"scripting.updateContentScripts-options","namespace":"scripting","contexts":["background","page"]},
   {"id":"sessions.MAX_SESSION_RESULTS","namespace":"sessions","contexts":["background","page"]},

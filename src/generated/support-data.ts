@@ -143,6 +143,7 @@ export const SHIMS: Readonly<Record<string, Pick<About, "fidelity" | "differs">>
   "runtime.setUninstallURL-optional": {"fidelity":{"chrome":"full"},"differs":{}},
   "scripting.StyleOrigin": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
   "scripting.executeScript-options": {"fidelity":{"firefox":"full","thunderbird":"full"},"differs":{}},
+  "scripting.executeScript-result": {"fidelity":{"firefox":"partial","thunderbird":"partial"},"differs":{"firefox":["A frame whose script failed has error beside its result, which is null.","Dates, maps and other values without a JSON form arrive as they are.","Where the result of one frame cannot be sent, it is null for all frames of the call: Chrome sends what JSON has of it."],"thunderbird":["A frame whose script failed has error beside its result, which is null.","Dates, maps and other values without a JSON form arrive as they are.","Where the result of one frame cannot be sent, it is null for all frames of the call: Chrome sends what JSON has of it."]}},
   "scripting.registerContentScripts-options": {"fidelity":{"chrome":"partial"},"differs":{"chrome":["cssOrigin has no effect: registered styles are an author's."]}},
   "scripting.updateContentScripts-options": {"fidelity":{"chrome":"partial"},"differs":{"chrome":["cssOrigin has no effect: registered styles are an author's."]}},
   "sessions.MAX_SESSION_RESULTS": {"fidelity":{"thunderbird":"full"},"differs":{}},

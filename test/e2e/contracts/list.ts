@@ -533,6 +533,10 @@ import {
   shim as scripting_executeScript_options_shim,
 } from "../../../src/shims/scripting/executeScript-options.js";
 import {
+  about as scripting_executeScript_result_about,
+  shim as scripting_executeScript_result_shim,
+} from "../../../src/shims/scripting/executeScript-result.js";
+import {
   about as scripting_registerContentScripts_options_about,
   shim as scripting_registerContentScripts_options_shim,
 } from "../../../src/shims/scripting/registerContentScripts-options.js";
@@ -1019,6 +1023,7 @@ import runtime_sendMessage_options from "./runtime/sendMessage-options.js";
 import runtime_sendMessage_promiseReply from "./runtime/sendMessage-promiseReply.js";
 import runtime_setUninstallURL_optional from "./runtime/setUninstallURL-optional.js";
 import scripting_executeScript_options from "./scripting/executeScript-options.js";
+import scripting_executeScript_result from "./scripting/executeScript-result.js";
 import scripting_registerContentScripts_options from "./scripting/registerContentScripts-options.js";
 import scripting_StyleOrigin from "./scripting/StyleOrigin.js";
 import scripting_updateContentScripts_options from "./scripting/updateContentScripts-options.js";
@@ -1528,6 +1533,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: scripting_executeScript_options,
     shim: scripting_executeScript_options_shim,
     about: scripting_executeScript_options_about,
+  },
+  {
+    contract: scripting_executeScript_result,
+    shim: scripting_executeScript_result_shim,
+    about: scripting_executeScript_result_about,
   },
   {
     contract: scripting_registerContentScripts_options,
