@@ -597,6 +597,10 @@ import {
   shim as storage_AccessLevel_shim,
 } from "../../../src/shims/storage/AccessLevel.js";
 import {
+  about as storage_local_onChanged_unchanged_about,
+  shim as storage_local_onChanged_unchanged_shim,
+} from "../../../src/shims/storage/local.onChanged-unchanged.js";
+import {
   about as storage_local_QUOTA_BYTES_about,
   shim as storage_local_QUOTA_BYTES_shim,
 } from "../../../src/shims/storage/local.QUOTA_BYTES.js";
@@ -608,6 +612,14 @@ import {
   about as storage_managed_getKeys_unmanaged_about,
   shim as storage_managed_getKeys_unmanaged_shim,
 } from "../../../src/shims/storage/managed.getKeys-unmanaged.js";
+import {
+  about as storage_onChanged_unchanged_about,
+  shim as storage_onChanged_unchanged_shim,
+} from "../../../src/shims/storage/onChanged-unchanged.js";
+import {
+  about as storage_session_onChanged_unchanged_about,
+  shim as storage_session_onChanged_unchanged_shim,
+} from "../../../src/shims/storage/session.onChanged-unchanged.js";
 import {
   about as storage_session_QUOTA_BYTES_about,
   shim as storage_session_QUOTA_BYTES_shim,
@@ -628,6 +640,10 @@ import {
   about as storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE_about,
   shim as storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE_shim,
 } from "../../../src/shims/storage/sync.MAX_WRITE_OPERATIONS_PER_MINUTE.js";
+import {
+  about as storage_sync_onChanged_unchanged_about,
+  shim as storage_sync_onChanged_unchanged_shim,
+} from "../../../src/shims/storage/sync.onChanged-unchanged.js";
 import {
   about as storage_sync_QUOTA_BYTES_about,
   shim as storage_sync_QUOTA_BYTES_shim,
@@ -1042,14 +1058,18 @@ import sidePanel_Side from "./sidePanel/Side.js";
 import sidePanel_setOptions from "./sidePanel/setOptions.js";
 import sidePanel_setPanelBehavior from "./sidePanel/setPanelBehavior.js";
 import storage_AccessLevel from "./storage/AccessLevel.js";
+import storage_local_onChanged_unchanged from "./storage/local.onChanged-unchanged.js";
 import storage_local_QUOTA_BYTES from "./storage/local.QUOTA_BYTES.js";
 import storage_managed_get_unmanaged from "./storage/managed.get-unmanaged.js";
 import storage_managed_getKeys_unmanaged from "./storage/managed.getKeys-unmanaged.js";
+import storage_onChanged_unchanged from "./storage/onChanged-unchanged.js";
+import storage_session_onChanged_unchanged from "./storage/session.onChanged-unchanged.js";
 import storage_session_QUOTA_BYTES from "./storage/session.QUOTA_BYTES.js";
 import storage_sync_MAX_ITEMS from "./storage/sync.MAX_ITEMS.js";
 import storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
 import storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR from "./storage/sync.MAX_WRITE_OPERATIONS_PER_HOUR.js";
 import storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_WRITE_OPERATIONS_PER_MINUTE.js";
+import storage_sync_onChanged_unchanged from "./storage/sync.onChanged-unchanged.js";
 import storage_sync_QUOTA_BYTES from "./storage/sync.QUOTA_BYTES.js";
 import storage_sync_QUOTA_BYTES_PER_ITEM from "./storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import tabs_create_options from "./tabs/create-options.js";
@@ -1582,6 +1602,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: storage_AccessLevel, shim: storage_AccessLevel_shim, about: storage_AccessLevel_about },
   { contract: storage_local_QUOTA_BYTES, shim: storage_local_QUOTA_BYTES_shim, about: storage_local_QUOTA_BYTES_about },
   {
+    contract: storage_local_onChanged_unchanged,
+    shim: storage_local_onChanged_unchanged_shim,
+    about: storage_local_onChanged_unchanged_about,
+  },
+  {
     contract: storage_managed_get_unmanaged,
     shim: storage_managed_get_unmanaged_shim,
     about: storage_managed_get_unmanaged_about,
@@ -1592,9 +1617,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: storage_managed_getKeys_unmanaged_about,
   },
   {
+    contract: storage_onChanged_unchanged,
+    shim: storage_onChanged_unchanged_shim,
+    about: storage_onChanged_unchanged_about,
+  },
+  {
     contract: storage_session_QUOTA_BYTES,
     shim: storage_session_QUOTA_BYTES_shim,
     about: storage_session_QUOTA_BYTES_about,
+  },
+  {
+    contract: storage_session_onChanged_unchanged,
+    shim: storage_session_onChanged_unchanged_shim,
+    about: storage_session_onChanged_unchanged_about,
   },
   { contract: storage_sync_MAX_ITEMS, shim: storage_sync_MAX_ITEMS_shim, about: storage_sync_MAX_ITEMS_about },
   {
@@ -1617,6 +1652,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: storage_sync_QUOTA_BYTES_PER_ITEM,
     shim: storage_sync_QUOTA_BYTES_PER_ITEM_shim,
     about: storage_sync_QUOTA_BYTES_PER_ITEM_about,
+  },
+  {
+    contract: storage_sync_onChanged_unchanged,
+    shim: storage_sync_onChanged_unchanged_shim,
+    about: storage_sync_onChanged_unchanged_about,
   },
   {
     contract: tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND,
