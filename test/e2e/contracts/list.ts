@@ -108,6 +108,10 @@ import {
   shim as clipboard_ImageType_shim,
 } from "../../../src/shims/clipboard/ImageType.js";
 import {
+  about as commands_getAll_description_about,
+  shim as commands_getAll_description_shim,
+} from "../../../src/shims/commands/getAll-description.js";
+import {
   about as commands_onCommand_panel_about,
   shim as commands_onCommand_panel_shim,
 } from "../../../src/shims/commands/onCommand-panel.js";
@@ -256,6 +260,10 @@ import {
   about as management_ExtensionType_about,
   shim as management_ExtensionType_shim,
 } from "../../../src/shims/management/ExtensionType.js";
+import {
+  about as management_get_missing_about,
+  shim as management_get_missing_shim,
+} from "../../../src/shims/management/get-missing.js";
 import {
   about as management_getAll_theme_about,
   shim as management_getAll_theme_shim,
@@ -657,6 +665,10 @@ import {
   shim as tabs_create_options_shim,
 } from "../../../src/shims/tabs/create-options.js";
 import {
+  about as tabs_discard_answer_about,
+  shim as tabs_discard_answer_shim,
+} from "../../../src/shims/tabs/discard-answer.js";
+import {
   about as tabs_duplicate_properties_about,
   shim as tabs_duplicate_properties_shim,
 } from "../../../src/shims/tabs/duplicate-properties.js";
@@ -664,6 +676,7 @@ import {
   about as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_about,
   shim as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
 } from "../../../src/shims/tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import { about as tabs_move_answer_about, shim as tabs_move_answer_shim } from "../../../src/shims/tabs/move-answer.js";
 import {
   about as tabs_onUpdated_filter_about,
   shim as tabs_onUpdated_filter_shim,
@@ -925,6 +938,7 @@ import browsingData_removeCache_options from "./browsingData/removeCache-options
 import browsingData_removeCookies_options from "./browsingData/removeCookies-options.js";
 import browsingData_removeLocalStorage_options from "./browsingData/removeLocalStorage-options.js";
 import clipboard_ImageType from "./clipboard/ImageType.js";
+import commands_getAll_description from "./commands/getAll-description.js";
 import commands_onCommand_panel from "./commands/onCommand-panel.js";
 import contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT from "./contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
 import contextMenus_ContextType from "./contextMenus/ContextType.js";
@@ -964,6 +978,7 @@ import i18n_getMessage_substitutions from "./i18n/getMessage-substitutions.js";
 import identity_AccountStatus from "./identity/AccountStatus.js";
 import idle_IdleState from "./idle/IdleState.js";
 import management_ExtensionType from "./management/ExtensionType.js";
+import management_get_missing from "./management/get-missing.js";
 import management_getAll_theme from "./management/getAll-theme.js";
 import management_LaunchType from "./management/LaunchType.js";
 import menus_ACTION_MENU_TOP_LEVEL_LIMIT from "./menus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
@@ -1073,8 +1088,10 @@ import storage_sync_onChanged_unchanged from "./storage/sync.onChanged-unchanged
 import storage_sync_QUOTA_BYTES from "./storage/sync.QUOTA_BYTES.js";
 import storage_sync_QUOTA_BYTES_PER_ITEM from "./storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import tabs_create_options from "./tabs/create-options.js";
+import tabs_discard_answer from "./tabs/discard-answer.js";
 import tabs_duplicate_properties from "./tabs/duplicate-properties.js";
 import tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND from "./tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import tabs_move_answer from "./tabs/move-answer.js";
 import tabs_onUpdated_filter from "./tabs/onUpdated-filter.js";
 import tabs_query_options from "./tabs/query-options.js";
 import tabs_SPLIT_VIEW_ID_NONE from "./tabs/SPLIT_VIEW_ID_NONE.js";
@@ -1220,6 +1237,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: browsingData_removeLocalStorage_options_about,
   },
   { contract: clipboard_ImageType, shim: clipboard_ImageType_shim, about: clipboard_ImageType_about },
+  {
+    contract: commands_getAll_description,
+    shim: commands_getAll_description_shim,
+    about: commands_getAll_description_about,
+  },
   { contract: commands_onCommand_panel, shim: commands_onCommand_panel_shim, about: commands_onCommand_panel_about },
   {
     contract: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT,
@@ -1327,6 +1349,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: idle_IdleState, shim: idle_IdleState_shim, about: idle_IdleState_about },
   { contract: management_ExtensionType, shim: management_ExtensionType_shim, about: management_ExtensionType_about },
   { contract: management_LaunchType, shim: management_LaunchType_shim, about: management_LaunchType_about },
+  { contract: management_get_missing, shim: management_get_missing_shim, about: management_get_missing_about },
   { contract: management_getAll_theme, shim: management_getAll_theme_shim, about: management_getAll_theme_about },
   {
     contract: menus_ACTION_MENU_TOP_LEVEL_LIMIT,
@@ -1669,7 +1692,9 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_WindowType, shim: tabs_WindowType_shim, about: tabs_WindowType_about },
   { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
+  { contract: tabs_discard_answer, shim: tabs_discard_answer_shim, about: tabs_discard_answer_about },
   { contract: tabs_duplicate_properties, shim: tabs_duplicate_properties_shim, about: tabs_duplicate_properties_about },
+  { contract: tabs_move_answer, shim: tabs_move_answer_shim, about: tabs_move_answer_about },
   { contract: tabs_onUpdated_filter, shim: tabs_onUpdated_filter_shim, about: tabs_onUpdated_filter_about },
   { contract: tabs_query_options, shim: tabs_query_options_shim, about: tabs_query_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },
