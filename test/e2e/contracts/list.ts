@@ -71,6 +71,15 @@ import {
   about as alarms_create_options_about,
   shim as alarms_create_options_shim,
 } from "../../../src/shims/alarms/create-options.js";
+import { about as alarms_get_shape_about, shim as alarms_get_shape_shim } from "../../../src/shims/alarms/get-shape.js";
+import {
+  about as alarms_getAll_shape_about,
+  shim as alarms_getAll_shape_shim,
+} from "../../../src/shims/alarms/getAll-shape.js";
+import {
+  about as alarms_onAlarm_shape_about,
+  shim as alarms_onAlarm_shape_shim,
+} from "../../../src/shims/alarms/onAlarm-shape.js";
 import {
   about as bookmarks_FolderType_about,
   shim as bookmarks_FolderType_shim,
@@ -929,6 +938,9 @@ import action_setPopup_window from "./action/setPopup-window.js";
 import action_setTitle_reset from "./action/setTitle-reset.js";
 import action_setTitle_window from "./action/setTitle-window.js";
 import alarms_create_options from "./alarms/create-options.js";
+import alarms_get_shape from "./alarms/get-shape.js";
+import alarms_getAll_shape from "./alarms/getAll-shape.js";
+import alarms_onAlarm_shape from "./alarms/onAlarm-shape.js";
 import bookmarks_FolderType from "./bookmarks/FolderType.js";
 import bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./bookmarks/MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
 import bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR from "./bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
@@ -1204,6 +1216,9 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: action_setTitle_reset, shim: action_setTitle_reset_shim, about: action_setTitle_reset_about },
   { contract: action_setTitle_window, shim: action_setTitle_window_shim, about: action_setTitle_window_about },
   { contract: alarms_create_options, shim: alarms_create_options_shim, about: alarms_create_options_about },
+  { contract: alarms_get_shape, shim: alarms_get_shape_shim, about: alarms_get_shape_about },
+  { contract: alarms_getAll_shape, shim: alarms_getAll_shape_shim, about: alarms_getAll_shape_about },
+  { contract: alarms_onAlarm_shape, shim: alarms_onAlarm_shape_shim, about: alarms_onAlarm_shape_about },
   { contract: bookmarks_FolderType, shim: bookmarks_FolderType_shim, about: bookmarks_FolderType_about },
   {
     contract: bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE,
