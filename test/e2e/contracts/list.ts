@@ -81,9 +81,25 @@ import {
   shim as alarms_onAlarm_shape_shim,
 } from "../../../src/shims/alarms/onAlarm-shape.js";
 import {
+  about as bookmarks_create_root_about,
+  shim as bookmarks_create_root_shim,
+} from "../../../src/shims/bookmarks/create-root.js";
+import {
   about as bookmarks_FolderType_about,
   shim as bookmarks_FolderType_shim,
 } from "../../../src/shims/bookmarks/FolderType.js";
+import {
+  about as bookmarks_get_root_about,
+  shim as bookmarks_get_root_shim,
+} from "../../../src/shims/bookmarks/get-root.js";
+import {
+  about as bookmarks_getChildren_root_about,
+  shim as bookmarks_getChildren_root_shim,
+} from "../../../src/shims/bookmarks/getChildren-root.js";
+import {
+  about as bookmarks_getSubTree_root_about,
+  shim as bookmarks_getSubTree_root_shim,
+} from "../../../src/shims/bookmarks/getSubTree-root.js";
 import {
   about as bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_about,
   shim as bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_shim,
@@ -92,6 +108,10 @@ import {
   about as bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_about,
   shim as bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_shim,
 } from "../../../src/shims/bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
+import {
+  about as bookmarks_move_root_about,
+  shim as bookmarks_move_root_shim,
+} from "../../../src/shims/bookmarks/move-root.js";
 import {
   about as bookmarks_ROOT_NODE_ID_about,
   shim as bookmarks_ROOT_NODE_ID_shim,
@@ -320,6 +340,14 @@ import {
   about as omnibox_OnInputEnteredDisposition_about,
   shim as omnibox_OnInputEnteredDisposition_shim,
 } from "../../../src/shims/omnibox/OnInputEnteredDisposition.js";
+import {
+  about as omnibox_onInputChanged_markup_about,
+  shim as omnibox_onInputChanged_markup_shim,
+} from "../../../src/shims/omnibox/onInputChanged-markup.js";
+import {
+  about as omnibox_setDefaultSuggestion_markup_about,
+  shim as omnibox_setDefaultSuggestion_markup_shim,
+} from "../../../src/shims/omnibox/setDefaultSuggestion-markup.js";
 import {
   about as permissions_contains_names_about,
   shim as permissions_contains_names_shim,
@@ -941,9 +969,14 @@ import alarms_create_options from "./alarms/create-options.js";
 import alarms_get_shape from "./alarms/get-shape.js";
 import alarms_getAll_shape from "./alarms/getAll-shape.js";
 import alarms_onAlarm_shape from "./alarms/onAlarm-shape.js";
+import bookmarks_create_root from "./bookmarks/create-root.js";
 import bookmarks_FolderType from "./bookmarks/FolderType.js";
+import bookmarks_get_root from "./bookmarks/get-root.js";
+import bookmarks_getChildren_root from "./bookmarks/getChildren-root.js";
+import bookmarks_getSubTree_root from "./bookmarks/getSubTree-root.js";
 import bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./bookmarks/MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
 import bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR from "./bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
+import bookmarks_move_root from "./bookmarks/move-root.js";
 import bookmarks_ROOT_NODE_ID from "./bookmarks/ROOT_NODE_ID.js";
 import browsingData_remove_options from "./browsingData/remove-options.js";
 import browsingData_removeCache_options from "./browsingData/removeCache-options.js";
@@ -1008,6 +1041,8 @@ import offscreen_createDocument from "./offscreen/createDocument.js";
 import offscreen_hasDocument from "./offscreen/hasDocument.js";
 import offscreen_Reason from "./offscreen/Reason.js";
 import omnibox_OnInputEnteredDisposition from "./omnibox/OnInputEnteredDisposition.js";
+import omnibox_onInputChanged_markup from "./omnibox/onInputChanged-markup.js";
+import omnibox_setDefaultSuggestion_markup from "./omnibox/setDefaultSuggestion-markup.js";
 import permissions_contains_names from "./permissions/contains-names.js";
 import permissions_getAll_names from "./permissions/getAll-names.js";
 import permissions_remove_names from "./permissions/remove-names.js";
@@ -1231,6 +1266,15 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_about,
   },
   { contract: bookmarks_ROOT_NODE_ID, shim: bookmarks_ROOT_NODE_ID_shim, about: bookmarks_ROOT_NODE_ID_about },
+  { contract: bookmarks_create_root, shim: bookmarks_create_root_shim, about: bookmarks_create_root_about },
+  { contract: bookmarks_get_root, shim: bookmarks_get_root_shim, about: bookmarks_get_root_about },
+  {
+    contract: bookmarks_getChildren_root,
+    shim: bookmarks_getChildren_root_shim,
+    about: bookmarks_getChildren_root_about,
+  },
+  { contract: bookmarks_getSubTree_root, shim: bookmarks_getSubTree_root_shim, about: bookmarks_getSubTree_root_about },
+  { contract: bookmarks_move_root, shim: bookmarks_move_root_shim, about: bookmarks_move_root_about },
   {
     contract: browsingData_remove_options,
     shim: browsingData_remove_options_shim,
@@ -1392,6 +1436,16 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: omnibox_OnInputEnteredDisposition,
     shim: omnibox_OnInputEnteredDisposition_shim,
     about: omnibox_OnInputEnteredDisposition_about,
+  },
+  {
+    contract: omnibox_onInputChanged_markup,
+    shim: omnibox_onInputChanged_markup_shim,
+    about: omnibox_onInputChanged_markup_about,
+  },
+  {
+    contract: omnibox_setDefaultSuggestion_markup,
+    shim: omnibox_setDefaultSuggestion_markup_shim,
+    about: omnibox_setDefaultSuggestion_markup_about,
   },
   {
     contract: permissions_contains_names,
