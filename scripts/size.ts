@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 51_500 },
+  root: { unit: "gzip", bytes: 52_500 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
@@ -92,7 +92,7 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
   { ids: /action\.\w+-(reset|details)$/, bytes: 1910, why: "two forms of one call, in both styles" },
   { ids: /i18n\.getMessage-/, bytes: 970, why: "Chrome's places for substitutions, and its escaping" },
   {
-    ids: /-(unmanaged|missing|theme)$/,
+    ids: /-(unmanaged|missing|theme|result|answer|description)$|alarms\.get\w*-shape$/,
     bytes: 1540,
     why: "an answer of our own, in both styles",
   },
@@ -132,6 +132,19 @@ const BIGGER: readonly { readonly ids: RegExp; readonly bytes: number; readonly 
     why: "constants beside the browser's own, where the namespace has them",
   },
   { ids: /windows\.create-pages$/, bytes: 1550, why: "pages that are opened one by one, in both styles" },
+  { ids: /onAlarm-shape$/, bytes: 960, why: "listeners that stay known when wrapped, and what they get" },
+  { ids: /bookmarks\.\w+-root$/, bytes: 930, why: "ids of Chrome's in every form that an argument has" },
+  {
+    ids: /omnibox\.onInputChanged-markup$/,
+    bytes: 1150,
+    why: "text from Chrome's XML, behind an event of the browser",
+  },
+  { ids: /omnibox\.setDefaultSuggestion-markup$/, bytes: 1650, why: "a declared table, and text from Chrome's XML" },
+  {
+    ids: /onChanged-unchanged$/,
+    bytes: 1070,
+    why: "stored values that are compared, behind an event of the browser",
+  },
   {
     ids: /commands\.onCommand-panel$/,
     bytes: 1060,

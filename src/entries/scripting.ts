@@ -2,8 +2,9 @@
 import { type Completed, namespace } from "../shims/namespace.js";
 import { shim as scripting_StyleOrigin } from "../shims/scripting/StyleOrigin.js";
 import { shim as scripting_executeScript_options } from "../shims/scripting/executeScript-options.js";
+import { shim as scripting_executeScript_result } from "../shims/scripting/executeScript-result.js";
 import { shim as scripting_registerContentScripts_options } from "../shims/scripting/registerContentScripts-options.js";
 import { shim as scripting_updateContentScripts_options } from "../shims/scripting/updateContentScripts-options.js";
 import type { Namespace } from "../types/scripting.js";
 export type * from "../types/scripting.js";
-export const scripting: Completed<Namespace, [typeof scripting_StyleOrigin]> = namespace("scripting", ["chrome","firefox","thunderbird"], "the missing permission 'scripting'", [scripting_StyleOrigin, scripting_executeScript_options, scripting_registerContentScripts_options, scripting_updateContentScripts_options]);
+export const scripting: Completed<Namespace, [typeof scripting_StyleOrigin]> = namespace("scripting", ["chrome","firefox","thunderbird"], "the missing permission 'scripting'", [scripting_StyleOrigin, scripting_executeScript_options, scripting_executeScript_result, scripting_registerContentScripts_options, scripting_updateContentScripts_options]);

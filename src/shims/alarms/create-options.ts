@@ -7,7 +7,7 @@ const GECKO = ["persistAcrossSessions has no effect: alarms always end with the 
 export const about = {
   id: "alarms.create-options",
   summary:
-    "Takes persistAcrossSessions, which Gecko refuses, and rejects what Chrome does: an alarm without a time, which Gecko lets fire at once, and one with two.",
+    "Takes persistAcrossSessions, which Gecko refuses, lets an alarm without delay fire at once and not after its period, and rejects what Chrome does: an alarm without a time, which Gecko lets fire at once, and one with two.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/alarms#type-AlarmCreateInfo",
   fidelity: { firefox: "partial", thunderbird: "partial" },
   differs: { firefox: GECKO, thunderbird: GECKO },
@@ -16,6 +16,11 @@ export const about = {
 
 const TABLE = {
   persistAcrossSessions: "drop",
+  // Gecko takes a delay of 0 for none, and waits for the period.
+  delayInMinutes: {
+    as: "when",
+    form: (delay: unknown) => (typeof delay === "number" ? Date.now() + delay * 60_000 : delay),
+  },
   when: {
     check({ when, delayInMinutes, periodInMinutes }: Options) {
       if (when != null && delayInMinutes != null) throw new Error("Cannot set both when and delayInMinutes.");

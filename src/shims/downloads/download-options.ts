@@ -2,21 +2,24 @@ import type { About, Shim } from "../../core/api.js";
 import { cookieStoreOption } from "../cookie-store-option.js";
 import { optionsRepair } from "../options-repair.js";
 
+const GECKO_DIFFERS = [
+  'conflictAction: "prompt" asks nobody: the file gets a name of its own.',
+  "The address of a downloaded data: address is a blob: address.",
+] as const;
+
 export const about = {
   id: "downloads.download-options",
   summary:
     'Takes data: addresses and conflictAction: "prompt", which Gecko refuses, and allowHttpErrors, cookieStoreId and incognito: false, which Chrome refuses.',
   docs: "https://developer.chrome.com/docs/extensions/reference/api/downloads#type-DownloadOptions",
-  fidelity: { chrome: "partial", firefox: "partial" },
+  fidelity: { chrome: "partial", firefox: "partial", thunderbird: "partial" },
   differs: {
     chrome: [
       "allowHttpErrors has no effect: an answer with an error is no download.",
       "incognito: true and every container but the default one reject.",
     ],
-    firefox: [
-      'conflictAction: "prompt" asks nobody: the file gets a name of its own.',
-      "The address of a downloaded data: address is a blob: address.",
-    ],
+    firefox: GECKO_DIFFERS,
+    thunderbird: GECKO_DIFFERS,
   },
   contexts: ["background", "page"],
 } as const satisfies About;
@@ -50,6 +53,7 @@ const GECKO = {
 
 export const shim = optionsRepair("downloads.download-options", {
   firefox: [GECKO],
+  thunderbird: [GECKO],
   chrome: [
     {
       allowHttpErrors: "drop",

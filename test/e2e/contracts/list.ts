@@ -71,10 +71,35 @@ import {
   about as alarms_create_options_about,
   shim as alarms_create_options_shim,
 } from "../../../src/shims/alarms/create-options.js";
+import { about as alarms_get_shape_about, shim as alarms_get_shape_shim } from "../../../src/shims/alarms/get-shape.js";
+import {
+  about as alarms_getAll_shape_about,
+  shim as alarms_getAll_shape_shim,
+} from "../../../src/shims/alarms/getAll-shape.js";
+import {
+  about as alarms_onAlarm_shape_about,
+  shim as alarms_onAlarm_shape_shim,
+} from "../../../src/shims/alarms/onAlarm-shape.js";
+import {
+  about as bookmarks_create_root_about,
+  shim as bookmarks_create_root_shim,
+} from "../../../src/shims/bookmarks/create-root.js";
 import {
   about as bookmarks_FolderType_about,
   shim as bookmarks_FolderType_shim,
 } from "../../../src/shims/bookmarks/FolderType.js";
+import {
+  about as bookmarks_get_root_about,
+  shim as bookmarks_get_root_shim,
+} from "../../../src/shims/bookmarks/get-root.js";
+import {
+  about as bookmarks_getChildren_root_about,
+  shim as bookmarks_getChildren_root_shim,
+} from "../../../src/shims/bookmarks/getChildren-root.js";
+import {
+  about as bookmarks_getSubTree_root_about,
+  shim as bookmarks_getSubTree_root_shim,
+} from "../../../src/shims/bookmarks/getSubTree-root.js";
 import {
   about as bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_about,
   shim as bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE_shim,
@@ -83,6 +108,10 @@ import {
   about as bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_about,
   shim as bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_shim,
 } from "../../../src/shims/bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
+import {
+  about as bookmarks_move_root_about,
+  shim as bookmarks_move_root_shim,
+} from "../../../src/shims/bookmarks/move-root.js";
 import {
   about as bookmarks_ROOT_NODE_ID_about,
   shim as bookmarks_ROOT_NODE_ID_shim,
@@ -107,6 +136,10 @@ import {
   about as clipboard_ImageType_about,
   shim as clipboard_ImageType_shim,
 } from "../../../src/shims/clipboard/ImageType.js";
+import {
+  about as commands_getAll_description_about,
+  shim as commands_getAll_description_shim,
+} from "../../../src/shims/commands/getAll-description.js";
 import {
   about as commands_onCommand_panel_about,
   shim as commands_onCommand_panel_shim,
@@ -257,6 +290,10 @@ import {
   shim as management_ExtensionType_shim,
 } from "../../../src/shims/management/ExtensionType.js";
 import {
+  about as management_get_missing_about,
+  shim as management_get_missing_shim,
+} from "../../../src/shims/management/get-missing.js";
+import {
   about as management_getAll_theme_about,
   shim as management_getAll_theme_shim,
 } from "../../../src/shims/management/getAll-theme.js";
@@ -303,6 +340,14 @@ import {
   about as omnibox_OnInputEnteredDisposition_about,
   shim as omnibox_OnInputEnteredDisposition_shim,
 } from "../../../src/shims/omnibox/OnInputEnteredDisposition.js";
+import {
+  about as omnibox_onInputChanged_markup_about,
+  shim as omnibox_onInputChanged_markup_shim,
+} from "../../../src/shims/omnibox/onInputChanged-markup.js";
+import {
+  about as omnibox_setDefaultSuggestion_markup_about,
+  shim as omnibox_setDefaultSuggestion_markup_shim,
+} from "../../../src/shims/omnibox/setDefaultSuggestion-markup.js";
 import {
   about as permissions_contains_names_about,
   shim as permissions_contains_names_shim,
@@ -533,6 +578,10 @@ import {
   shim as scripting_executeScript_options_shim,
 } from "../../../src/shims/scripting/executeScript-options.js";
 import {
+  about as scripting_executeScript_result_about,
+  shim as scripting_executeScript_result_shim,
+} from "../../../src/shims/scripting/executeScript-result.js";
+import {
   about as scripting_registerContentScripts_options_about,
   shim as scripting_registerContentScripts_options_shim,
 } from "../../../src/shims/scripting/registerContentScripts-options.js";
@@ -593,6 +642,10 @@ import {
   shim as storage_AccessLevel_shim,
 } from "../../../src/shims/storage/AccessLevel.js";
 import {
+  about as storage_local_onChanged_unchanged_about,
+  shim as storage_local_onChanged_unchanged_shim,
+} from "../../../src/shims/storage/local.onChanged-unchanged.js";
+import {
   about as storage_local_QUOTA_BYTES_about,
   shim as storage_local_QUOTA_BYTES_shim,
 } from "../../../src/shims/storage/local.QUOTA_BYTES.js";
@@ -604,6 +657,14 @@ import {
   about as storage_managed_getKeys_unmanaged_about,
   shim as storage_managed_getKeys_unmanaged_shim,
 } from "../../../src/shims/storage/managed.getKeys-unmanaged.js";
+import {
+  about as storage_onChanged_unchanged_about,
+  shim as storage_onChanged_unchanged_shim,
+} from "../../../src/shims/storage/onChanged-unchanged.js";
+import {
+  about as storage_session_onChanged_unchanged_about,
+  shim as storage_session_onChanged_unchanged_shim,
+} from "../../../src/shims/storage/session.onChanged-unchanged.js";
 import {
   about as storage_session_QUOTA_BYTES_about,
   shim as storage_session_QUOTA_BYTES_shim,
@@ -625,6 +686,10 @@ import {
   shim as storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE_shim,
 } from "../../../src/shims/storage/sync.MAX_WRITE_OPERATIONS_PER_MINUTE.js";
 import {
+  about as storage_sync_onChanged_unchanged_about,
+  shim as storage_sync_onChanged_unchanged_shim,
+} from "../../../src/shims/storage/sync.onChanged-unchanged.js";
+import {
   about as storage_sync_QUOTA_BYTES_about,
   shim as storage_sync_QUOTA_BYTES_shim,
 } from "../../../src/shims/storage/sync.QUOTA_BYTES.js";
@@ -637,6 +702,10 @@ import {
   shim as tabs_create_options_shim,
 } from "../../../src/shims/tabs/create-options.js";
 import {
+  about as tabs_discard_answer_about,
+  shim as tabs_discard_answer_shim,
+} from "../../../src/shims/tabs/discard-answer.js";
+import {
   about as tabs_duplicate_properties_about,
   shim as tabs_duplicate_properties_shim,
 } from "../../../src/shims/tabs/duplicate-properties.js";
@@ -644,6 +713,7 @@ import {
   about as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_about,
   shim as tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
 } from "../../../src/shims/tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import { about as tabs_move_answer_about, shim as tabs_move_answer_shim } from "../../../src/shims/tabs/move-answer.js";
 import {
   about as tabs_onUpdated_filter_about,
   shim as tabs_onUpdated_filter_shim,
@@ -896,15 +966,24 @@ import action_setPopup_window from "./action/setPopup-window.js";
 import action_setTitle_reset from "./action/setTitle-reset.js";
 import action_setTitle_window from "./action/setTitle-window.js";
 import alarms_create_options from "./alarms/create-options.js";
+import alarms_get_shape from "./alarms/get-shape.js";
+import alarms_getAll_shape from "./alarms/getAll-shape.js";
+import alarms_onAlarm_shape from "./alarms/onAlarm-shape.js";
+import bookmarks_create_root from "./bookmarks/create-root.js";
 import bookmarks_FolderType from "./bookmarks/FolderType.js";
+import bookmarks_get_root from "./bookmarks/get-root.js";
+import bookmarks_getChildren_root from "./bookmarks/getChildren-root.js";
+import bookmarks_getSubTree_root from "./bookmarks/getSubTree-root.js";
 import bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./bookmarks/MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
 import bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR from "./bookmarks/MAX_WRITE_OPERATIONS_PER_HOUR.js";
+import bookmarks_move_root from "./bookmarks/move-root.js";
 import bookmarks_ROOT_NODE_ID from "./bookmarks/ROOT_NODE_ID.js";
 import browsingData_remove_options from "./browsingData/remove-options.js";
 import browsingData_removeCache_options from "./browsingData/removeCache-options.js";
 import browsingData_removeCookies_options from "./browsingData/removeCookies-options.js";
 import browsingData_removeLocalStorage_options from "./browsingData/removeLocalStorage-options.js";
 import clipboard_ImageType from "./clipboard/ImageType.js";
+import commands_getAll_description from "./commands/getAll-description.js";
 import commands_onCommand_panel from "./commands/onCommand-panel.js";
 import contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT from "./contextMenus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
 import contextMenus_ContextType from "./contextMenus/ContextType.js";
@@ -944,6 +1023,7 @@ import i18n_getMessage_substitutions from "./i18n/getMessage-substitutions.js";
 import identity_AccountStatus from "./identity/AccountStatus.js";
 import idle_IdleState from "./idle/IdleState.js";
 import management_ExtensionType from "./management/ExtensionType.js";
+import management_get_missing from "./management/get-missing.js";
 import management_getAll_theme from "./management/getAll-theme.js";
 import management_LaunchType from "./management/LaunchType.js";
 import menus_ACTION_MENU_TOP_LEVEL_LIMIT from "./menus/ACTION_MENU_TOP_LEVEL_LIMIT.js";
@@ -961,6 +1041,8 @@ import offscreen_createDocument from "./offscreen/createDocument.js";
 import offscreen_hasDocument from "./offscreen/hasDocument.js";
 import offscreen_Reason from "./offscreen/Reason.js";
 import omnibox_OnInputEnteredDisposition from "./omnibox/OnInputEnteredDisposition.js";
+import omnibox_onInputChanged_markup from "./omnibox/onInputChanged-markup.js";
+import omnibox_setDefaultSuggestion_markup from "./omnibox/setDefaultSuggestion-markup.js";
 import permissions_contains_names from "./permissions/contains-names.js";
 import permissions_getAll_names from "./permissions/getAll-names.js";
 import permissions_remove_names from "./permissions/remove-names.js";
@@ -1019,6 +1101,7 @@ import runtime_sendMessage_options from "./runtime/sendMessage-options.js";
 import runtime_sendMessage_promiseReply from "./runtime/sendMessage-promiseReply.js";
 import runtime_setUninstallURL_optional from "./runtime/setUninstallURL-optional.js";
 import scripting_executeScript_options from "./scripting/executeScript-options.js";
+import scripting_executeScript_result from "./scripting/executeScript-result.js";
 import scripting_registerContentScripts_options from "./scripting/registerContentScripts-options.js";
 import scripting_StyleOrigin from "./scripting/StyleOrigin.js";
 import scripting_updateContentScripts_options from "./scripting/updateContentScripts-options.js";
@@ -1037,19 +1120,25 @@ import sidePanel_Side from "./sidePanel/Side.js";
 import sidePanel_setOptions from "./sidePanel/setOptions.js";
 import sidePanel_setPanelBehavior from "./sidePanel/setPanelBehavior.js";
 import storage_AccessLevel from "./storage/AccessLevel.js";
+import storage_local_onChanged_unchanged from "./storage/local.onChanged-unchanged.js";
 import storage_local_QUOTA_BYTES from "./storage/local.QUOTA_BYTES.js";
 import storage_managed_get_unmanaged from "./storage/managed.get-unmanaged.js";
 import storage_managed_getKeys_unmanaged from "./storage/managed.getKeys-unmanaged.js";
+import storage_onChanged_unchanged from "./storage/onChanged-unchanged.js";
+import storage_session_onChanged_unchanged from "./storage/session.onChanged-unchanged.js";
 import storage_session_QUOTA_BYTES from "./storage/session.QUOTA_BYTES.js";
 import storage_sync_MAX_ITEMS from "./storage/sync.MAX_ITEMS.js";
 import storage_sync_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE.js";
 import storage_sync_MAX_WRITE_OPERATIONS_PER_HOUR from "./storage/sync.MAX_WRITE_OPERATIONS_PER_HOUR.js";
 import storage_sync_MAX_WRITE_OPERATIONS_PER_MINUTE from "./storage/sync.MAX_WRITE_OPERATIONS_PER_MINUTE.js";
+import storage_sync_onChanged_unchanged from "./storage/sync.onChanged-unchanged.js";
 import storage_sync_QUOTA_BYTES from "./storage/sync.QUOTA_BYTES.js";
 import storage_sync_QUOTA_BYTES_PER_ITEM from "./storage/sync.QUOTA_BYTES_PER_ITEM.js";
 import tabs_create_options from "./tabs/create-options.js";
+import tabs_discard_answer from "./tabs/discard-answer.js";
 import tabs_duplicate_properties from "./tabs/duplicate-properties.js";
 import tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND from "./tabs/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND.js";
+import tabs_move_answer from "./tabs/move-answer.js";
 import tabs_onUpdated_filter from "./tabs/onUpdated-filter.js";
 import tabs_query_options from "./tabs/query-options.js";
 import tabs_SPLIT_VIEW_ID_NONE from "./tabs/SPLIT_VIEW_ID_NONE.js";
@@ -1162,6 +1251,9 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: action_setTitle_reset, shim: action_setTitle_reset_shim, about: action_setTitle_reset_about },
   { contract: action_setTitle_window, shim: action_setTitle_window_shim, about: action_setTitle_window_about },
   { contract: alarms_create_options, shim: alarms_create_options_shim, about: alarms_create_options_about },
+  { contract: alarms_get_shape, shim: alarms_get_shape_shim, about: alarms_get_shape_about },
+  { contract: alarms_getAll_shape, shim: alarms_getAll_shape_shim, about: alarms_getAll_shape_about },
+  { contract: alarms_onAlarm_shape, shim: alarms_onAlarm_shape_shim, about: alarms_onAlarm_shape_about },
   { contract: bookmarks_FolderType, shim: bookmarks_FolderType_shim, about: bookmarks_FolderType_about },
   {
     contract: bookmarks_MAX_SUSTAINED_WRITE_OPERATIONS_PER_MINUTE,
@@ -1174,6 +1266,15 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: bookmarks_MAX_WRITE_OPERATIONS_PER_HOUR_about,
   },
   { contract: bookmarks_ROOT_NODE_ID, shim: bookmarks_ROOT_NODE_ID_shim, about: bookmarks_ROOT_NODE_ID_about },
+  { contract: bookmarks_create_root, shim: bookmarks_create_root_shim, about: bookmarks_create_root_about },
+  { contract: bookmarks_get_root, shim: bookmarks_get_root_shim, about: bookmarks_get_root_about },
+  {
+    contract: bookmarks_getChildren_root,
+    shim: bookmarks_getChildren_root_shim,
+    about: bookmarks_getChildren_root_about,
+  },
+  { contract: bookmarks_getSubTree_root, shim: bookmarks_getSubTree_root_shim, about: bookmarks_getSubTree_root_about },
+  { contract: bookmarks_move_root, shim: bookmarks_move_root_shim, about: bookmarks_move_root_about },
   {
     contract: browsingData_remove_options,
     shim: browsingData_remove_options_shim,
@@ -1195,6 +1296,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: browsingData_removeLocalStorage_options_about,
   },
   { contract: clipboard_ImageType, shim: clipboard_ImageType_shim, about: clipboard_ImageType_about },
+  {
+    contract: commands_getAll_description,
+    shim: commands_getAll_description_shim,
+    about: commands_getAll_description_about,
+  },
   { contract: commands_onCommand_panel, shim: commands_onCommand_panel_shim, about: commands_onCommand_panel_about },
   {
     contract: contextMenus_ACTION_MENU_TOP_LEVEL_LIMIT,
@@ -1302,6 +1408,7 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: idle_IdleState, shim: idle_IdleState_shim, about: idle_IdleState_about },
   { contract: management_ExtensionType, shim: management_ExtensionType_shim, about: management_ExtensionType_about },
   { contract: management_LaunchType, shim: management_LaunchType_shim, about: management_LaunchType_about },
+  { contract: management_get_missing, shim: management_get_missing_shim, about: management_get_missing_about },
   { contract: management_getAll_theme, shim: management_getAll_theme_shim, about: management_getAll_theme_about },
   {
     contract: menus_ACTION_MENU_TOP_LEVEL_LIMIT,
@@ -1329,6 +1436,16 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: omnibox_OnInputEnteredDisposition,
     shim: omnibox_OnInputEnteredDisposition_shim,
     about: omnibox_OnInputEnteredDisposition_about,
+  },
+  {
+    contract: omnibox_onInputChanged_markup,
+    shim: omnibox_onInputChanged_markup_shim,
+    about: omnibox_onInputChanged_markup_about,
+  },
+  {
+    contract: omnibox_setDefaultSuggestion_markup,
+    shim: omnibox_setDefaultSuggestion_markup_shim,
+    about: omnibox_setDefaultSuggestion_markup_about,
   },
   {
     contract: permissions_contains_names,
@@ -1530,6 +1647,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: scripting_executeScript_options_about,
   },
   {
+    contract: scripting_executeScript_result,
+    shim: scripting_executeScript_result_shim,
+    about: scripting_executeScript_result_about,
+  },
+  {
     contract: scripting_registerContentScripts_options,
     shim: scripting_registerContentScripts_options_shim,
     about: scripting_registerContentScripts_options_about,
@@ -1572,6 +1694,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: storage_AccessLevel, shim: storage_AccessLevel_shim, about: storage_AccessLevel_about },
   { contract: storage_local_QUOTA_BYTES, shim: storage_local_QUOTA_BYTES_shim, about: storage_local_QUOTA_BYTES_about },
   {
+    contract: storage_local_onChanged_unchanged,
+    shim: storage_local_onChanged_unchanged_shim,
+    about: storage_local_onChanged_unchanged_about,
+  },
+  {
     contract: storage_managed_get_unmanaged,
     shim: storage_managed_get_unmanaged_shim,
     about: storage_managed_get_unmanaged_about,
@@ -1582,9 +1709,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: storage_managed_getKeys_unmanaged_about,
   },
   {
+    contract: storage_onChanged_unchanged,
+    shim: storage_onChanged_unchanged_shim,
+    about: storage_onChanged_unchanged_about,
+  },
+  {
     contract: storage_session_QUOTA_BYTES,
     shim: storage_session_QUOTA_BYTES_shim,
     about: storage_session_QUOTA_BYTES_about,
+  },
+  {
+    contract: storage_session_onChanged_unchanged,
+    shim: storage_session_onChanged_unchanged_shim,
+    about: storage_session_onChanged_unchanged_about,
   },
   { contract: storage_sync_MAX_ITEMS, shim: storage_sync_MAX_ITEMS_shim, about: storage_sync_MAX_ITEMS_about },
   {
@@ -1609,6 +1746,11 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: storage_sync_QUOTA_BYTES_PER_ITEM_about,
   },
   {
+    contract: storage_sync_onChanged_unchanged,
+    shim: storage_sync_onChanged_unchanged_shim,
+    about: storage_sync_onChanged_unchanged_about,
+  },
+  {
     contract: tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND,
     shim: tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_shim,
     about: tabs_MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND_about,
@@ -1619,7 +1761,9 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: tabs_WindowType, shim: tabs_WindowType_shim, about: tabs_WindowType_about },
   { contract: tabs_ZoomSettingsScope, shim: tabs_ZoomSettingsScope_shim, about: tabs_ZoomSettingsScope_about },
   { contract: tabs_create_options, shim: tabs_create_options_shim, about: tabs_create_options_about },
+  { contract: tabs_discard_answer, shim: tabs_discard_answer_shim, about: tabs_discard_answer_about },
   { contract: tabs_duplicate_properties, shim: tabs_duplicate_properties_shim, about: tabs_duplicate_properties_about },
+  { contract: tabs_move_answer, shim: tabs_move_answer_shim, about: tabs_move_answer_about },
   { contract: tabs_onUpdated_filter, shim: tabs_onUpdated_filter_shim, about: tabs_onUpdated_filter_about },
   { contract: tabs_query_options, shim: tabs_query_options_shim, about: tabs_query_options_about },
   { contract: tabs_update_options, shim: tabs_update_options_shim, about: tabs_update_options_about },

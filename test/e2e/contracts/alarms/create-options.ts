@@ -37,6 +37,18 @@ export default contract<Create>(
         await api.alarms.clear("timed");
       }
     },
+    "begins at once where there is a period and no delay": async ({ member, api }) => {
+      await new Promise<void>((resolve, reject) => {
+        const listener = ({ name }: { name: string }) => {
+          if (name !== "compat now") return;
+          api.alarms.onAlarm.removeListener(listener);
+          resolve();
+        };
+        api.alarms.onAlarm.addListener(listener);
+        member("compat now", { delayInMinutes: 0, periodInMinutes: 50 }).catch(reject);
+      });
+      await api.alarms.clear("compat now");
+    },
     "refuses what nobody documents": async ({ member }) => {
       await rejected((async () => member("x", { delayInMinutes: 50, nonsense: 1 }))());
     },

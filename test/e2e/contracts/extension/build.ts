@@ -61,7 +61,7 @@ function manifestFor(target: Target): object {
     action: { default_popup: "popup.html" },
     // Thunderbird has no address bar, and warns of the key.
     ...(target !== "thunderbird" && { omnibox: { keyword: "contracts" } }),
-    commands: { contract: { description: "There so that the namespace is." } },
+    commands: { contract: { description: "There so that the namespace is." }, _execute_action: {} },
     ...(target === "firefox"
       ? { sidebar_action: { default_panel: "panel.html", open_at_install: false } }
       : { side_panel: { default_path: "panel.html" } }),

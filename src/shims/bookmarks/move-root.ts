@@ -1,0 +1,13 @@
+import type { About, Shim } from "../../core/api.js";
+import { bookmarkRootsRepair, ROOT_DIFFERENCES } from "../bookmark-roots.js";
+
+export const about = {
+  id: "bookmarks.move-root",
+  summary: "Moves bookmarks into the folders that every browser has by Chrome's ids, too, such as 1 for the toolbar.",
+  docs: "https://developer.chrome.com/docs/extensions/reference/api/bookmarks#method-move",
+  fidelity: { firefox: "partial" },
+  differs: { firefox: ROOT_DIFFERENCES },
+  contexts: ["background", "page"],
+} as const satisfies About;
+
+export const shim = bookmarkRootsRepair("bookmarks.move-root") satisfies Shim;

@@ -1,0 +1,3 @@
+import { storedChangesContract } from "../stored-changes.js";
+
+export default storedChangesContract("storage.onChanged-unchanged", "local");
