@@ -1,13 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Contract } from "../../test/e2e/contracts/contract.js";
+import { loadProven, proofsOf } from "../../test/e2e/contracts/proofs.js";
 import { loadShim, ROOT, type ShimFile, shimFiles } from "../gen/shim-files.js";
 
 const TESTS = path.join(ROOT, "test");
-
-/** What a contract file says of differences: by sentence, the titles of what proves it, or why nothing can. */
-type Proofs = Readonly<Record<string, string | readonly string[]>>;
 
 const UNTESTABLE = /^No test can show it: \S.*\.$/;
 
@@ -22,19 +18,15 @@ async function problemsOf(file: ShimFile): Promise<string[]> {
   const { about } = await loadShim(file);
   const name = `test/e2e/contracts/${file.namespace}/${file.name}.ts`;
   if (!existsSync(path.join(ROOT, name))) return [];
-  const module = (await import(pathToFileURL(path.join(ROOT, name)).href)) as {
-    default: Contract;
-    differences?: Proofs;
-  };
-  const titles = new Set(Object.keys(module.default.cases));
-  const proofs = module.differences ?? {};
+  const proven = await loadProven(file.id);
+  const titles = new Set(Object.keys(proven.contract.cases));
   const sentences = new Set(Object.values(about.differs).flat());
   const isProof = (proof: string) => titles.has(proof) || isElsewhere(proof) || UNTESTABLE.test(proof);
   return [
     ...[...sentences]
-      .filter((sentence) => !titles.has(sentence) && !proofs[sentence]?.length)
+      .filter((sentence) => !proofsOf(sentence, proven).length)
       .map((sentence) => `${name}: no case shows the difference "${sentence}"`),
-    ...Object.entries(proofs).flatMap(([sentence, proof]) => [
+    ...Object.entries(proven.proofs).flatMap(([sentence, proof]) => [
       ...(sentences.has(sentence) ? [] : [`${name}: src/shims lists no such difference: "${sentence}"`]),
       ...[proof]
         .flat()

@@ -6,17 +6,18 @@ import { offscreenFrame } from "../offscreen-frame.js";
 import { ownerOf } from "../side-panel-owner.js";
 import { targetOf } from "../target.js";
 
-const PRIVATE = "A page in a private window that has not used the API yet is not listed.";
-
 export const about = {
   id: "runtime.getContexts-values",
   summary:
     "Evens out the native values: the filter takes every context type of the reference and finds contexts by contextIds; BACKGROUND has frameId -1 and no document; pages that have not used the API yet are listed.",
   docs: "https://developer.chrome.com/docs/extensions/reference/api/runtime#type-ContextFilter",
-  fidelity: { chrome: "full", firefox: "partial", thunderbird: "partial" },
+  fidelity: { chrome: "full", firefox: "partial", thunderbird: "full" },
+  // Thunderbird has no private windows, and gives extensions no developer tools.
   differs: {
-    firefox: [PRIVATE, "DevTools pages are not listed."],
-    thunderbird: [PRIVATE, "DevTools pages are not listed."],
+    firefox: [
+      "A page in a private window that has not used the API yet is not listed.",
+      "DevTools pages are not listed.",
+    ],
   },
   contexts: ["background", "page"],
 } as const satisfies About;

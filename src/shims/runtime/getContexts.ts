@@ -4,7 +4,6 @@ import { contextsFunction } from "../extension-context.js";
 import { liveContexts } from "../live-contexts.js";
 
 const NO_DOCUMENT_ID = "documentId is missing, so a filter by documentIds finds nothing.";
-const PRIVATE = "Contexts of private windows are found only from private windows, and others only from others.";
 
 export const about = {
   id: "runtime.getContexts",
@@ -19,8 +18,11 @@ export const about = {
       "From the service worker, a page that does not load compat is told to be a popup, side panel or offscreen document by its address alone, its tab is known with the permission `tabs` only, and its frames are left out.",
       "Pages of DevTools are left out.",
     ],
-    firefox: [NO_DOCUMENT_ID, PRIVATE],
-    thunderbird: [NO_DOCUMENT_ID, PRIVATE],
+    firefox: [
+      NO_DOCUMENT_ID,
+      "Contexts of private windows are found only from private windows, and others only from others.",
+    ],
+    thunderbird: [NO_DOCUMENT_ID],
   },
   contexts: ["background", "page"],
   alsoIn: ["background", "page"],

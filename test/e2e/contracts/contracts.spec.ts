@@ -6,6 +6,7 @@ import { type Evaluator, expect, launchExtension, type RunningExtension, test } 
 import type { Surface } from "./contract.js";
 import { buildContractExtension } from "./extension/build.js";
 import { CONTRACTS } from "./list.js";
+import { loadProven, shownByCases } from "./proofs.js";
 import type { Outcome } from "./run.js";
 
 /** `bare` imports nothing first; `installed` begins with the entry, as a user's code does. */
@@ -15,6 +16,11 @@ const MODES: Readonly<Record<"bare" | "installed", readonly Surface[]>> = {
 };
 const CONTEXTS: readonly Context[] = ["background", "page", "content"];
 
+const targetOf = (name: string): Target => {
+  const browser = browserOf(name) ?? "chromium";
+  return browser === "chromium" ? "chrome" : browser;
+};
+
 declare function runContract(id: string, surfaces: readonly Surface[]): Promise<readonly Outcome[]>;
 
 for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", readonly Surface[]][]) {
@@ -22,12 +28,13 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
     let server: Server;
     let extension: RunningExtension;
     const places = {} as Record<Context, Evaluator>;
+    /** By contract, and by the context that was asked: the cases that ran on other surfaces than the native one. */
+    const ranIn = new Map<string, Map<Context, readonly string[]>>(CONTRACTS.map(({ shim }) => [shim.id, new Map()]));
 
     test.beforeAll(async ({ target: name }, info) => {
       const browser = browserOf(name) ?? "chromium";
-      const target: Target = browser === "chromium" ? "chrome" : browser;
       const folder = info.outputPath(mode);
-      await buildContractExtension(folder, target, mode);
+      await buildContractExtension(folder, targetOf(name), mode);
       server = createServer((_request, response) => response.end("<!doctype html><title>Web page</title>"));
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
       extension = await launchExtension({
@@ -49,7 +56,7 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
       server?.close();
     });
 
-    for (const { contract } of CONTRACTS) {
+    for (const { contract, shim, about } of CONTRACTS) {
       for (const context of CONTEXTS) {
         // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the fixtures' pattern before the information.
         test(`${contract.id} in ${context}, ${mode}`, async ({}, info) => {
@@ -59,6 +66,11 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
             surfaces,
           ] as [string, readonly Surface[]]);
           const ran = outcomes.filter(({ result }) => result !== "not applicable");
+          const ofShim = ran.filter(({ surface }) => surface !== "native");
+          ranIn.get(shim.id)?.set(
+            context,
+            ofShim.map(({ case: title }) => title),
+          );
           test.skip(
             ran.length === 0,
             "The member does not exist in this context, or is native and needs no proof here.",
@@ -69,6 +81,17 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
           expect(failed.join("\n\n")).toBe("");
         });
       }
+
+      if (mode !== "bare" || !Object.keys(about.differs).length) continue;
+      test(`${contract.id} shows its differences`, async ({ target }) => {
+        const shown = shownByCases(about, targetOf(target), await loadProven(shim.id));
+        test.skip(shown.length === 0, "There is none in this browser, or other tests show them.");
+        const ran = ranIn.get(shim.id);
+        test.skip(ran?.size !== CONTEXTS.length, "Not all contexts were asked in this worker.");
+        const cases = new Set([...(ran?.values() ?? [])].flat());
+        const passedOver = shown.filter(([, titles]) => !titles.some((title) => cases.has(title)));
+        expect(passedOver.map(([sentence]) => sentence)).toEqual([]);
+      });
     }
   });
 }

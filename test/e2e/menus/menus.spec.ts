@@ -1,34 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { build } from "esbuild";
 import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
 import { expect, launchExtension, type RunningExtension, test } from "../../../src/playwright/index.js";
+import { buildMenusExtension } from "./extension/build.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a test calls whatever the API has.
 declare const chrome: any;
-
-async function writeExtension(folder: string, gecko: boolean): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  await build({
-    entryPoints: [path.join(import.meta.dirname, "extension/background.ts")],
-    outdir: folder,
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    logLevel: "error",
-    ignoreAnnotations: true,
-  });
-  const manifest = {
-    manifest_version: 3,
-    name: "compat menus",
-    version: "1.0",
-    permissions: ["storage", "contextMenus", ...(gecko ? ["menus"] : [])],
-    background: gecko ? { scripts: ["background.js"] } : { service_worker: "background.js" },
-    ...(gecko && { browser_specific_settings: { gecko: { id: "menus@compat.test" } } }),
-  };
-  await writeFile(path.join(folder, "manifest.json"), JSON.stringify(manifest));
-  return folder;
-}
 
 /** Clicks an item as the browser's menu does. */
 async function click(extension: RunningExtension, item: string): Promise<void> {
@@ -50,7 +25,7 @@ const clicks = (extension: RunningExtension): Promise<Record<string, unknown>[]>
 
 test("items outlive the background, and a click wakes it", async ({ target }, info) => {
   const browser = browserOf(target) ?? "chromium";
-  const extensionPath = await writeExtension(info.outputPath("extension"), browser !== "chromium");
+  const extensionPath = await buildMenusExtension(info.outputPath("extension"), browser);
   const extension = await launchExtension({ browser, executablePath: findBrowser(target), extensionPath });
   try {
     const update = (id: string) =>
@@ -84,7 +59,7 @@ test("items outlive the background, and a click wakes it", async ({ target }, in
 
 test("menus is there under both names, each with its own events", async ({ target }, info) => {
   const browser = browserOf(target) ?? "chromium";
-  const extensionPath = await writeExtension(info.outputPath("extension"), browser !== "chromium");
+  const extensionPath = await buildMenusExtension(info.outputPath("extension"), browser);
   const extension = await launchExtension({ browser, executablePath: findBrowser(target), extensionPath });
   try {
     const page = await extension.background.evaluate(async () => {

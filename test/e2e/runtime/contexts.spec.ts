@@ -265,3 +265,19 @@ test("getBackgroundPage gives null in a private window, and loads an ended event
   await open;
   expect(await ask(await extension.view("window.html"))).toBe(null);
 });
+
+test("before version 153 of Firefox and Thunderbird documents have no ids", async () => {
+  const { browser, version } = extension;
+  test.skip(browser === "chromium" || Number.parseInt(version, 10) >= 153, "Documents have ids here.");
+  const page = await extension.open("page.html");
+  const listed = await nativeIn(page);
+  expect(listed.length).toBeGreaterThan(1);
+  expect(listed.filter(({ documentId }) => documentId !== undefined)).toEqual([]);
+  await expect.poll(() => extension.background.evaluate(() => self.told.length)).toBeGreaterThan(0);
+  const told = await extension.background.evaluate(() => self.told);
+  expect(told.filter(({ sender }) => "documentId" in sender)).toEqual([]);
+  for (const place of [page, extension.background]) {
+    const call = place.evaluate(() => void self.compat.getDocumentId(self));
+    await expect(call).rejects.toThrow("runtime.getDocumentId is blocked here by this version of the browser");
+  }
+});

@@ -85,7 +85,7 @@ export default contract<Create>(
 /** The cases and tests that show the differences. */
 export const differences = {
   "Items of pages show in content tabs and messages only.":
-    "No test can show it: the tests open no menu of Thunderbird, and the API does not tell where items show.",
+    "e2e/menus/places.spec.ts: items of pages show in content tabs and messages, and nowhere else in Thunderbird",
   "browser_action and page_action mean the toolbar button, which is action.":
     "knows the toolbar button by all its names",
 };

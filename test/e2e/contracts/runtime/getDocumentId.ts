@@ -81,6 +81,8 @@ export const differences = {
       "is the documentId of the page, as getContexts has it",
       "e2e/runtime/contexts.spec.ts: of two frames with one address neither learns its id",
     ],
-  "Before Firefox 153 documents have no ids.": "No test can show it: these tests run in newer versions.",
-  "Before Thunderbird 153 documents have no ids.": "No test can show it: these tests run in newer versions.",
+  "Before Firefox 153 documents have no ids.":
+    "e2e/runtime/contexts.spec.ts: before version 153 of Firefox and Thunderbird documents have no ids",
+  "Before Thunderbird 153 documents have no ids.":
+    "e2e/runtime/contexts.spec.ts: before version 153 of Firefox and Thunderbird documents have no ids",
 };

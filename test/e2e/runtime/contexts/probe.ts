@@ -15,6 +15,7 @@ export interface Told {
 export interface Compat {
   getBackgroundPage(): Promise<Window | null>;
   getContexts(filter: ContextFilter): Promise<ExtensionContext[]>;
+  getDocumentId(target: unknown): string;
   getFrameId(target: unknown): number;
   sendMessage(message: unknown): Promise<unknown>;
   readonly [event: `onMessage${string}`]:

@@ -1,0 +1,1 @@
+import "../../../../src/entries/notifications.js";
