@@ -19,19 +19,24 @@ export const buttonOf = (api: Api): Readonly<Record<string, unknown>> => {
   return isOptions(action) ? action : {};
 };
 
+interface Details {
+  readonly tabId?: number;
+}
+
 type Native = (...args: unknown[]) => unknown;
+type Found = (api: ActionApi, details: Details) => unknown;
 
 /**
  * A repair that lets null take back in Chrome what a program has set, as it does in Gecko.
  *
+ * @param forAll the member that tells what holds for all tabs, or what finds it for one
  * @param initial what the manifest says, or the browser where that is silent
- * @param getter the member that tells what holds for all tabs
  */
 export function resetRepair<const Id extends string>(
   id: Id,
   key: string,
-  getter: string,
-  initial: (api: Api) => unknown,
+  forAll: string | Found,
+  initial: Found,
   tables: readonly OptionTable[] = [],
 ) {
   return {
@@ -39,8 +44,9 @@ export function resetRepair<const Id extends string>(
     detect: (api: Api): Detection => neededOn(api, id, ["chrome"]),
     create(api: ActionApi, native: Native): Native {
       const member = id.replace(/-.*/, "");
-      const reset = asynchronous(api, member, ["details: object"], async (details: { tabId?: number }) => {
-        const value = details.tabId == null ? initial(api) : await api.action[getter]?.({});
+      const found: Found = typeof forAll === "string" ? () => api.action[forAll]?.({}) : forAll;
+      const reset = asynchronous(api, member, ["details: object"], async (details: Details) => {
+        const value = await (details.tabId == null ? initial : found)(api, details);
         return native({ ...details, [key]: value });
       }) as Native;
       return (...args) => {

@@ -1,6 +1,7 @@
 import type { Api } from "../core/api.js";
 import { isOptions } from "../core/option-table.js";
 import type { Adapted, FilterRule } from "./event-filter-repair.js";
+import { portOf, withoutPort } from "./host-pattern.js";
 import { matches } from "./match-pattern.js";
 
 /** What Firefox tells of changes, and Chrome of its own. */
@@ -109,5 +110,18 @@ const thunderbird: FilterRule = (filters, api) => {
   return isKnown ? { filters } : chrome(filters, api);
 };
 
+/** Firefox finds nothing where a pattern names a port, or writes a host in capitals. */
+const firefox: FilterRule = (filters) => {
+  const [filter, ...rest] = filters;
+  if (!isFilter(filter) || filter.urls == null) return { filters };
+  const { urls } = filter;
+  return {
+    filters: [{ ...filter, urls: urls.map(withoutPort) }, ...rest],
+    ...(urls.some(portOf) && {
+      hear: (...told: [number, object, Tab]) => (allows({ urls }, told[2]) ? told : undefined),
+    }),
+  };
+};
+
 /** Filters of `tabs.onUpdated`, its second argument in Firefox. */
-export const TAB_UPDATE_FILTERS = { chrome, thunderbird } as const;
+export const TAB_UPDATE_FILTERS = { chrome, firefox, thunderbird } as const;

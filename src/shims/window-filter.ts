@@ -77,12 +77,14 @@ const onRemoved = /* @__PURE__ */ rule((wanted, api) => {
   return (...told: [number]) => typesOf(api).then((known) => (wanted.includes(known.get(told[0])) ? told : undefined));
 });
 
+// Chrome says that no window has the focus where one has it that the listener does not ask for.
 const onFocusChanged = /* @__PURE__ */ rule((wanted, { windows }) => (...told: [number]) => {
-  if (told[0] === WINDOW_ID_NONE) return told;
+  const none = [WINDOW_ID_NONE];
+  if (told[0] === WINDOW_ID_NONE || !wanted.length) return wanted.length ? told : undefined;
   return windows.get(told[0]).then(
-    ({ type }) => (wanted.includes(type) ? told : undefined),
+    ({ type }) => (wanted.includes(type) ? told : none),
     // It is gone already.
-    () => undefined,
+    () => none,
   );
 });
 

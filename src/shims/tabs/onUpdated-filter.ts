@@ -7,9 +7,9 @@ const DIFFERS = ["Every change of a tab wakes the background, also one that the 
 export const about = {
   id: "tabs.onUpdated-filter",
   summary:
-    "Takes Firefox's filter of addresses, properties, tab, window and container: Chrome refuses every filter, Thunderbird some, and hears nothing with addresses.",
+    "Takes Firefox's filter of addresses, properties, tab, window and container: Chrome refuses every filter, Thunderbird some, and hears nothing with addresses. In Firefox, patterns with ports and capitals in hosts match.",
   docs: "https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/tabs/onUpdated#filter",
-  fidelity: { chrome: "partial", thunderbird: "partial" },
+  fidelity: { chrome: "partial", firefox: "full", thunderbird: "partial" },
   differs: { chrome: DIFFERS, thunderbird: DIFFERS },
   contexts: ["background", "page"],
 } as const satisfies About;

@@ -24,6 +24,14 @@ import {
   shim as action_isEnabled_details_shim,
 } from "../../../src/shims/action/isEnabled-details.js";
 import {
+  about as action_openPopup_failure_about,
+  shim as action_openPopup_failure_shim,
+} from "../../../src/shims/action/openPopup-failure.js";
+import {
+  about as action_setBadgeBackgroundColor_navigation_about,
+  shim as action_setBadgeBackgroundColor_navigation_shim,
+} from "../../../src/shims/action/setBadgeBackgroundColor-navigation.js";
+import {
   about as action_setBadgeBackgroundColor_reset_about,
   shim as action_setBadgeBackgroundColor_reset_shim,
 } from "../../../src/shims/action/setBadgeBackgroundColor-reset.js";
@@ -31,6 +39,14 @@ import {
   about as action_setBadgeBackgroundColor_window_about,
   shim as action_setBadgeBackgroundColor_window_shim,
 } from "../../../src/shims/action/setBadgeBackgroundColor-window.js";
+import {
+  about as action_setBadgeText_length_about,
+  shim as action_setBadgeText_length_shim,
+} from "../../../src/shims/action/setBadgeText-length.js";
+import {
+  about as action_setBadgeText_navigation_about,
+  shim as action_setBadgeText_navigation_shim,
+} from "../../../src/shims/action/setBadgeText-navigation.js";
 import {
   about as action_setBadgeText_options_about,
   shim as action_setBadgeText_options_shim,
@@ -40,9 +56,21 @@ import {
   shim as action_setBadgeText_window_shim,
 } from "../../../src/shims/action/setBadgeText-window.js";
 import {
+  about as action_setBadgeTextColor_navigation_about,
+  shim as action_setBadgeTextColor_navigation_shim,
+} from "../../../src/shims/action/setBadgeTextColor-navigation.js";
+import {
+  about as action_setBadgeTextColor_reset_about,
+  shim as action_setBadgeTextColor_reset_shim,
+} from "../../../src/shims/action/setBadgeTextColor-reset.js";
+import {
   about as action_setBadgeTextColor_window_about,
   shim as action_setBadgeTextColor_window_shim,
 } from "../../../src/shims/action/setBadgeTextColor-window.js";
+import {
+  about as action_setIcon_navigation_about,
+  shim as action_setIcon_navigation_shim,
+} from "../../../src/shims/action/setIcon-navigation.js";
 import {
   about as action_setIcon_reset_about,
   shim as action_setIcon_reset_shim,
@@ -52,6 +80,10 @@ import {
   shim as action_setIcon_window_shim,
 } from "../../../src/shims/action/setIcon-window.js";
 import {
+  about as action_setPopup_navigation_about,
+  shim as action_setPopup_navigation_shim,
+} from "../../../src/shims/action/setPopup-navigation.js";
+import {
   about as action_setPopup_reset_about,
   shim as action_setPopup_reset_shim,
 } from "../../../src/shims/action/setPopup-reset.js";
@@ -59,6 +91,10 @@ import {
   about as action_setPopup_window_about,
   shim as action_setPopup_window_shim,
 } from "../../../src/shims/action/setPopup-window.js";
+import {
+  about as action_setTitle_navigation_about,
+  shim as action_setTitle_navigation_shim,
+} from "../../../src/shims/action/setTitle-navigation.js";
 import {
   about as action_setTitle_reset_about,
   shim as action_setTitle_reset_shim,
@@ -954,15 +990,24 @@ import action_getBadgeTextColor_window from "./action/getBadgeTextColor-window.j
 import action_getPopup_window from "./action/getPopup-window.js";
 import action_getTitle_window from "./action/getTitle-window.js";
 import action_isEnabled_details from "./action/isEnabled-details.js";
+import action_openPopup_failure from "./action/openPopup-failure.js";
+import action_setBadgeBackgroundColor_navigation from "./action/setBadgeBackgroundColor-navigation.js";
 import action_setBadgeBackgroundColor_reset from "./action/setBadgeBackgroundColor-reset.js";
 import action_setBadgeBackgroundColor_window from "./action/setBadgeBackgroundColor-window.js";
+import action_setBadgeText_length from "./action/setBadgeText-length.js";
+import action_setBadgeText_navigation from "./action/setBadgeText-navigation.js";
 import action_setBadgeText_options from "./action/setBadgeText-options.js";
 import action_setBadgeText_window from "./action/setBadgeText-window.js";
+import action_setBadgeTextColor_navigation from "./action/setBadgeTextColor-navigation.js";
+import action_setBadgeTextColor_reset from "./action/setBadgeTextColor-reset.js";
 import action_setBadgeTextColor_window from "./action/setBadgeTextColor-window.js";
+import action_setIcon_navigation from "./action/setIcon-navigation.js";
 import action_setIcon_reset from "./action/setIcon-reset.js";
 import action_setIcon_window from "./action/setIcon-window.js";
+import action_setPopup_navigation from "./action/setPopup-navigation.js";
 import action_setPopup_reset from "./action/setPopup-reset.js";
 import action_setPopup_window from "./action/setPopup-window.js";
+import action_setTitle_navigation from "./action/setTitle-navigation.js";
 import action_setTitle_reset from "./action/setTitle-reset.js";
 import action_setTitle_window from "./action/setTitle-window.js";
 import alarms_create_options from "./alarms/create-options.js";
@@ -1219,6 +1264,12 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: action_getPopup_window, shim: action_getPopup_window_shim, about: action_getPopup_window_about },
   { contract: action_getTitle_window, shim: action_getTitle_window_shim, about: action_getTitle_window_about },
   { contract: action_isEnabled_details, shim: action_isEnabled_details_shim, about: action_isEnabled_details_about },
+  { contract: action_openPopup_failure, shim: action_openPopup_failure_shim, about: action_openPopup_failure_about },
+  {
+    contract: action_setBadgeBackgroundColor_navigation,
+    shim: action_setBadgeBackgroundColor_navigation_shim,
+    about: action_setBadgeBackgroundColor_navigation_about,
+  },
   {
     contract: action_setBadgeBackgroundColor_reset,
     shim: action_setBadgeBackgroundColor_reset_shim,
@@ -1228,6 +1279,16 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     contract: action_setBadgeBackgroundColor_window,
     shim: action_setBadgeBackgroundColor_window_shim,
     about: action_setBadgeBackgroundColor_window_about,
+  },
+  {
+    contract: action_setBadgeText_length,
+    shim: action_setBadgeText_length_shim,
+    about: action_setBadgeText_length_about,
+  },
+  {
+    contract: action_setBadgeText_navigation,
+    shim: action_setBadgeText_navigation_shim,
+    about: action_setBadgeText_navigation_about,
   },
   {
     contract: action_setBadgeText_options,
@@ -1240,14 +1301,35 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
     about: action_setBadgeText_window_about,
   },
   {
+    contract: action_setBadgeTextColor_navigation,
+    shim: action_setBadgeTextColor_navigation_shim,
+    about: action_setBadgeTextColor_navigation_about,
+  },
+  {
+    contract: action_setBadgeTextColor_reset,
+    shim: action_setBadgeTextColor_reset_shim,
+    about: action_setBadgeTextColor_reset_about,
+  },
+  {
     contract: action_setBadgeTextColor_window,
     shim: action_setBadgeTextColor_window_shim,
     about: action_setBadgeTextColor_window_about,
   },
+  { contract: action_setIcon_navigation, shim: action_setIcon_navigation_shim, about: action_setIcon_navigation_about },
   { contract: action_setIcon_reset, shim: action_setIcon_reset_shim, about: action_setIcon_reset_about },
   { contract: action_setIcon_window, shim: action_setIcon_window_shim, about: action_setIcon_window_about },
+  {
+    contract: action_setPopup_navigation,
+    shim: action_setPopup_navigation_shim,
+    about: action_setPopup_navigation_about,
+  },
   { contract: action_setPopup_reset, shim: action_setPopup_reset_shim, about: action_setPopup_reset_about },
   { contract: action_setPopup_window, shim: action_setPopup_window_shim, about: action_setPopup_window_about },
+  {
+    contract: action_setTitle_navigation,
+    shim: action_setTitle_navigation_shim,
+    about: action_setTitle_navigation_about,
+  },
   { contract: action_setTitle_reset, shim: action_setTitle_reset_shim, about: action_setTitle_reset_about },
   { contract: action_setTitle_window, shim: action_setTitle_window_shim, about: action_setTitle_window_about },
   { contract: alarms_create_options, shim: alarms_create_options_shim, about: alarms_create_options_about },

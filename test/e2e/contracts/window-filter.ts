@@ -4,11 +4,14 @@ import { equal, ok, thrown } from "./expect.js";
 import { listensWith } from "./listens-with.js";
 import { recordedEvent } from "./recorded-event.js";
 
+const WINDOW_ID_NONE = -1;
+
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What holds for each event of `windows` that takes a filter of types. */
 export const windowFilterContract = (shim: Shim) => {
   const tellsIds = !shim.id.includes("onCreated");
+  const tellsFocus = shim.id.includes("onFocusChanged");
   return contract<NativeEvent<(told: unknown) => void>>(shim.id, {
     ...(tellsIds && {
       "A listener with windowTypes is told a moment later, when the type of the window is known.": async ({
@@ -24,9 +27,10 @@ export const windowFilterContract = (shim: Shim) => {
         event.addListener((told) => void other?.push(told), { windowTypes: ["popup"] });
         fire(id);
         equal(same, [], "at once");
-        for (let tries = 0; !same?.length && tries < 100; tries++) await pause(20);
+        const isHeard = () => same?.length && (!tellsFocus || other?.length);
+        for (let tries = 0; !isHeard() && tries < 100; tries++) await pause(20);
         equal(same, [id], "later");
-        equal(other, [], "another type");
+        equal(other, tellsFocus ? [WINDOW_ID_NONE] : [], "another type");
         return undefined;
       },
     }),
@@ -50,6 +54,9 @@ export const windowFilterContract = (shim: Shim) => {
       await api.windows.remove(id);
       const idOf = (told: unknown) => (typeof told === "object" ? (told as { id: number }).id : told);
       for (let tries = 0; !popups?.some((told) => idOf(told) === id) && tries < 100; tries++) await pause(50);
+      const noneOfThem = () => !tellsFocus || normal?.includes(WINDOW_ID_NONE);
+      for (let tries = 0; !noneOfThem() && tries < 100; tries++) await pause(50);
+      ok(noneOfThem(), "no normal one has the focus");
       for (const listener of [inPopups, inNormal, inAll]) {
         equal(member.hasListener(listener), true);
         member.removeListener(listener);

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import type { TestInfo } from "@playwright/test";
 import { buildSync } from "esbuild";
-import { expect, launchExtension, test } from "../../../src/playwright/index.js";
+import { expect, launchExtension, type RunningExtension, test } from "../../../src/playwright/index.js";
 import { browserFor } from "./lifecycle/launch.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a test calls whatever the API has.
@@ -23,6 +24,7 @@ function writeExtension(folder: string, gecko: boolean, port: number): string {
   });
   writeFileSync(outfile, readFileSync(outfile, "utf8").replaceAll("__PORT__", String(port)));
   writeFileSync(path.join(folder, "content.js"), "");
+  writeFileSync(path.join(folder, "page.html"), "<!doctype html><title>Page</title>");
   const manifest = {
     manifest_version: 3,
     name: "event filters",
@@ -38,9 +40,12 @@ function writeExtension(folder: string, gecko: boolean, port: number): string {
   return folder;
 }
 
-test("listeners with filters of other browsers wake the background, and hear what they ask for", async ({
-  target,
-}, info) => {
+/** Starts the extension beside a web server, with its background ended and what it noted forgotten. */
+async function whileAsleep(
+  target: string,
+  info: TestInfo,
+  act: (extension: RunningExtension, port: number, heard: () => Promise<Record<string, string>>) => Promise<void>,
+): Promise<void> {
   const server = createServer((_request, response) => {
     response.setHeader("content-type", "text/html");
     response.end("<!doctype html><title>Web page</title>");
@@ -51,20 +56,36 @@ test("listeners with filters of other browsers wake the background, and hear wha
   const gecko = found.browser !== "chromium";
   const extensionPath = writeExtension(info.outputPath("extension"), gecko, port);
   const extension = await launchExtension({ ...found, extensionPath });
+  const heard = () =>
+    extension.background.evaluate(() => chrome.storage.local.get()) as Promise<Record<string, string>>;
   try {
     if (gecko) await extension.grantPermissions({ origins: ["<all_urls>"] });
-    const url = `http://localhost:${port}/woken`;
+    await extension.open("page.html");
     await extension.background.evaluate(() => chrome.storage.local.clear());
     await extension.endBackground();
-    await extension.content(url);
-    const heard = () =>
-      extension.background.evaluate(() => chrome.storage.local.get()) as Promise<Record<string, string>>;
-    await expect
-      .poll(heard, { timeout: 15_000 })
-      .toMatchObject({ committed: url, completed: url, request: url, "updated status": url });
-    expect(Object.keys(await heard()).sort()).toEqual(["committed", "completed", "request", "updated status"]);
+    await act(extension, port, heard);
   } finally {
     await extension.close();
     server.close();
   }
-});
+}
+
+test("listeners with filters of other browsers wake the background, and hear what they ask for", ({ target }, info) =>
+  whileAsleep(target, info, async (extension, port, heard) => {
+    const url = `http://localhost:${port}/woken`;
+    await extension.content(url);
+    await expect
+      .poll(heard, { timeout: 15_000 })
+      .toMatchObject({ committed: url, completed: url, request: url, "updated status": url });
+    expect(Object.keys(await heard()).sort()).toEqual(["committed", "completed", "request", "updated status"]);
+  }));
+
+test("a window of a type that a filter asks for wakes the background", ({ target }, info) =>
+  whileAsleep(target, info, async (extension, _port, heard) => {
+    const page = await extension.view("page.html");
+    await page.evaluate(() => void chrome.windows.create({ url: "page.html?popup", type: "popup" }));
+    await expect.poll(() => extension.background.state()).toBe("running");
+    // It is asked after its first turn.
+    await extension.background.wake();
+    await expect.poll(heard, { timeout: 15_000 }).toMatchObject({ created: "popup" });
+  }));

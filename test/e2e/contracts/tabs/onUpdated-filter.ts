@@ -99,6 +99,17 @@ export default contract<NativeEvent<Listener>>(
       equal(found, [[7, title]], "the current window");
       return undefined;
     },
+    "lets Firefox compare all but ports, and compares these by itself": async ({ api, surface, target }) => {
+      if (surface !== "created" || target !== "firefox") return "not applicable";
+      const { asked } = recordedEvent(shim, api);
+      equal(asked({ urls: ["http://LocalHost:8080/*"], tabId: 7 }), [{ urls: ["http://localhost/*"], tabId: 7 }]);
+      equal(asked({ tabId: 7 }), [{ tabId: 7 }]);
+      const change = { status: "loading" };
+      equal(heard(api, { urls: ["http://localhost:8080/*"] }, change), [[7, change]], "its port");
+      equal(heard(api, { urls: ["http://localhost:*/*"] }, change), [[7, change]], "every port");
+      equal(heard(api, { urls: ["http://localhost:80/*"] }, change), [], "another port");
+      return undefined;
+    },
     "refuses what Firefox refuses": ({ member }) => {
       for (const filter of [1, { nonsense: 1 }, { urls: [] }, { properties: [] }, { properties: ["nonsense"] }]) {
         thrown(() => member.addListener(() => undefined, filter));
@@ -107,5 +118,5 @@ export default contract<NativeEvent<Listener>>(
       return undefined;
     },
   },
-  ["chrome", "thunderbird"],
+  ["chrome", "firefox", "thunderbird"],
 );

@@ -1,6 +1,7 @@
 import "../../../../src/entries/tabs.js";
 import "../../../../src/entries/webNavigation.js";
 import "../../../../src/entries/webRequest.js";
+import "../../../../src/entries/windows.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: the extension calls whatever the API has.
 declare const chrome: any;
@@ -26,3 +27,6 @@ chrome.tabs.onUpdated.addListener(
   (_id: number, change: object, { url }: { url: string }) => note(`updated ${Object.keys(change)}`, url),
   { urls: ["http://localhost/*"], properties: ["status"] },
 );
+chrome.windows.onCreated.addListener(({ type }: { type: string }) => note("created", type), {
+  windowTypes: ["popup"],
+});

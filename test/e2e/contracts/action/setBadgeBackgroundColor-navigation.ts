@@ -1,0 +1,4 @@
+import { shim } from "../../../../src/shims/action/setBadgeBackgroundColor-navigation.js";
+import { tabValuesContract } from "../tab-values.js";
+
+export default tabValuesContract(shim, "color", [1, 2, 3, 255], "getBadgeBackgroundColor");
