@@ -31,7 +31,7 @@ const CEILINGS = {
   targetAnswers: { unit: "gzip", bytes: 2900 },
   everything: { unit: "gzip", bytes: 12_900 },
   // Beside every shim it has the words of every difference, which `support()` answers with.
-  root: { unit: "gzip", bytes: 52_500 },
+  root: { unit: "gzip", bytes: 55_000 },
 } as const satisfies Record<string, Ceiling>;
 
 /** Shims that are more than one function, why, and what they may cost: a tenth more than the largest of a line does. */
