@@ -43,8 +43,8 @@ function followTypes(api: WindowsApi): void {
 }
 
 /**
- * The types that a filter asks for; undefined for every type, as in Chrome where an
- * empty list lets none through. What is no filter is the browser's to refuse.
+ * The types that a filter asks for; undefined for every type. An empty list lets none through, as in Chrome. What is no
+ * filter is the browser's to refuse.
  */
 function wantedTypes(filters: readonly unknown[]): readonly unknown[] | undefined | "refused" {
   const [filter, ...rest] = filters;

@@ -1,5 +1,5 @@
 import type { Case } from "./contract.js";
-import { equal, thrown } from "./expect.js";
+import { equal, ok, thrown } from "./expect.js";
 
 export interface AnyEvent {
   addListener(listener: () => void): void;
@@ -36,4 +36,14 @@ export const neverFires: Record<string, Case<AnyEvent>> = {
     thrown(() => Reflect.apply(member.addListener, member, ["no function"]));
     return undefined;
   },
+};
+
+interface Platform {
+  getPlatformInfo(): Promise<{ readonly os: string }>;
+}
+
+/** Holds where an event of ChromeOS has nobody to fire it. */
+export const isNotChromeOs: Case<AnyEvent> = async ({ api }) => {
+  const { os } = await (api.runtime as unknown as Platform).getPlatformInfo();
+  ok(os !== "cros", "another system than ChromeOS");
 };

@@ -6,5 +6,5 @@ export default contract("runtime.onBrowserUpdateAvailable", proving("CR-140", ne
 /** The cases and tests that show the differences. */
 export const differences = {
   "A pending update of the browser is not exposed to extensions.":
-    "No test can show it: no browser updates itself while a test runs.",
+    "e2e/runtime/silent-events.spec.ts: an update of Gecko that waits for a restart is told to no extension (CR-140)",
 };

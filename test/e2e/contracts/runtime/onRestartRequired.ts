@@ -1,9 +1,7 @@
 import { contract, proving } from "../contract.js";
-import { neverFires } from "../never-fires.js";
+import { type AnyEvent, isNotChromeOs, neverFires } from "../never-fires.js";
 
-export default contract("runtime.onRestartRequired", proving("CR-150", neverFires));
-
-/** The cases and tests that show the differences. */
-export const differences = {
-  "It fires in ChromeOS kiosk apps only, and this is none.": "No test can show it: it takes a ChromeOS kiosk.",
-};
+export default contract<AnyEvent>("runtime.onRestartRequired", {
+  ...proving("CR-150", neverFires),
+  "It fires in ChromeOS kiosk apps only, and this is none.": isNotChromeOs,
+});
