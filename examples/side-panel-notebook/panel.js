@@ -62,6 +62,8 @@ $("composer").addEventListener("submit", async (event) => {
   const text = $("text").value;
   if (!text.trim()) return;
   await send({ type: "add", text });
+  // What was typed while the note was being saved is the next one.
+  if ($("text").value !== text) return;
   $("composer").reset();
   $("add").disabled = true;
 });

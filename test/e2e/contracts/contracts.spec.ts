@@ -16,6 +16,14 @@ const MODES: Readonly<Record<"bare" | "installed", readonly Surface[]>> = {
 };
 const CONTEXTS: readonly Context[] = ["background", "page", "content"];
 
+const GECKO = {
+  // Gecko knows of a notification only as long as somebody shows it: here the browser itself.
+  "alerts.useSystemBackend": false,
+  // The page is not in front, where a timer takes a second at least; cases that wait for something would wait long.
+  "dom.timeout.enable_budget_timer_throttling": false,
+  "dom.min_background_timeout_value_without_budget_throttling": 10,
+};
+
 const targetOf = (name: string): Target => {
   const browser = browserOf(name) ?? "chromium";
   return browser === "chromium" ? "chrome" : browser;
@@ -41,8 +49,7 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
         browser,
         executablePath: findBrowser(name),
         extensionPath: folder,
-        // Gecko knows of a notification only as long as somebody shows it: here the browser itself.
-        ...(browser !== "chromium" && { preferences: { "alerts.useSystemBackend": false } }),
+        ...(browser !== "chromium" && { preferences: GECKO }),
       });
       // Older Gecko gives an extension of manifest version 3 no host before the user agrees.
       if (browser !== "chromium") await extension.grantPermissions({ origins: ["<all_urls>"] });

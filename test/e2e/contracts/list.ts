@@ -352,9 +352,17 @@ import { about as menus_remove_about, shim as menus_remove_shim } from "../../..
 import { about as menus_removeAll_about, shim as menus_removeAll_shim } from "../../../src/shims/menus/removeAll.js";
 import { about as menus_update_about, shim as menus_update_shim } from "../../../src/shims/menus/update.js";
 import {
+  about as notifications_clear_byUser_about,
+  shim as notifications_clear_byUser_shim,
+} from "../../../src/shims/notifications/clear-byUser.js";
+import {
   about as notifications_create_options_about,
   shim as notifications_create_options_shim,
 } from "../../../src/shims/notifications/create-options.js";
+import {
+  about as notifications_onClosed_byUser_about,
+  shim as notifications_onClosed_byUser_shim,
+} from "../../../src/shims/notifications/onClosed-byUser.js";
 import {
   about as notifications_update_about,
   shim as notifications_update_shim,
@@ -1079,7 +1087,9 @@ import menus_onClicked from "./menus/onClicked.js";
 import menus_remove from "./menus/remove.js";
 import menus_removeAll from "./menus/removeAll.js";
 import menus_update from "./menus/update.js";
+import notifications_clear_byUser from "./notifications/clear-byUser.js";
 import notifications_create_options from "./notifications/create-options.js";
+import notifications_onClosed_byUser from "./notifications/onClosed-byUser.js";
 import notifications_update from "./notifications/update.js";
 import offscreen_closeDocument from "./offscreen/closeDocument.js";
 import offscreen_createDocument from "./offscreen/createDocument.js";
@@ -1505,9 +1515,19 @@ export const CONTRACTS: readonly { contract: Contract; shim: Shim; about: About 
   { contract: menus_removeAll, shim: menus_removeAll_shim, about: menus_removeAll_about },
   { contract: menus_update, shim: menus_update_shim, about: menus_update_about },
   {
+    contract: notifications_clear_byUser,
+    shim: notifications_clear_byUser_shim,
+    about: notifications_clear_byUser_about,
+  },
+  {
     contract: notifications_create_options,
     shim: notifications_create_options_shim,
     about: notifications_create_options_about,
+  },
+  {
+    contract: notifications_onClosed_byUser,
+    shim: notifications_onClosed_byUser_shim,
+    about: notifications_onClosed_byUser_about,
   },
   { contract: notifications_update, shim: notifications_update_shim, about: notifications_update_about },
   { contract: offscreen_Reason, shim: offscreen_Reason_shim, about: offscreen_Reason_about },

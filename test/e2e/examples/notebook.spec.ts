@@ -28,6 +28,27 @@ test("the toolbar button opens the panel, where notes are written and removed", 
   expect(await notesIn(panel)).toEqual(["Second", "First"]);
 });
 
+test("what is typed while a note is being saved stays", async () => {
+  const page = await example.extension.open("panel.html");
+  const typed = await page.evaluate(async () => {
+    const field = document.querySelector("textarea") as HTMLTextAreaElement;
+    const type = (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    type("First");
+    (document.querySelector("#add") as HTMLButtonElement).click();
+    type("Second");
+    // The answer to a message comes after the answer to the one before.
+    await chrome.runtime.sendMessage({ type: "add", text: "Another" });
+    return field.value;
+  });
+  expect(typed).toBe("Second");
+  await page.click("#add");
+  await newestNote(page, "Second");
+  await page.waitFor(() => document.querySelector("textarea")?.value === "");
+});
+
 test("notes outlive the background, which wakes for the next one", async () => {
   const { extension } = example;
   const page = await extension.open("panel.html");

@@ -1,9 +1,11 @@
+import type { TestInfo } from "@playwright/test";
 import { browserOf, findBrowser } from "../../../src/playwright/find-browser.js";
 import { expect, launchExtension, type RunningExtension, test } from "../../../src/playwright/index.js";
 import { buildNotificationsExtension } from "./extension/build.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a test calls whatever the API has.
 declare const chrome: any;
+declare const self: { heard?: unknown[] };
 
 const BASIC = { type: "basic", title: "Title", message: "Message", iconUrl: "icon.png" };
 
@@ -55,15 +57,37 @@ const create = ({ background }: RunningExtension, options: object): Promise<stri
 const update = ({ background }: RunningExtension, options: object): Promise<boolean> =>
   background.evaluate((changes) => chrome.notifications.update("n", changes), options);
 
-test("an image, a list and a progress bar are drawn as title and message alone", async ({ target }, info) => {
-  test.skip(target.startsWith("chromium"), "Chrome draws them.");
-  const extension = await launchExtension({
+/** The browser draws notifications itself, where the test sees them. */
+const launch = async (target: string, info: TestInfo): Promise<RunningExtension> =>
+  launchExtension({
     browser: browserOf(target) ?? "firefox",
     executablePath: findBrowser(target),
     extensionPath: await buildNotificationsExtension(info.outputPath("extension")),
-    // The browser draws notifications itself, where the test sees them.
     preferences: { "alerts.useSystemBackend": false },
   });
+
+test("who closes a notification by its cross is told of as its user", async ({ target }, info) => {
+  test.skip(target.startsWith("chromium"), "No test sees what Chrome draws.");
+  const extension = await launch(target, info);
+  try {
+    await extension.background.evaluate(() => {
+      self.heard = [];
+      chrome.notifications.onClosed.addListener((...args: unknown[]) => self.heard?.push(args));
+    });
+    await create(extension, BASIC);
+    await drawn(extension, "Title");
+    await extension.inBrowser(
+      `Services.wm.getMostRecentWindow("alert:alert").document.getElementById("alert-close").click()`,
+    );
+    await expect.poll(() => extension.background.evaluate(() => self.heard)).toEqual([["n", true]]);
+  } finally {
+    await extension.close();
+  }
+});
+
+test("an image, a list and a progress bar are drawn as title and message alone", async ({ target }, info) => {
+  test.skip(target.startsWith("chromium"), "Chrome draws them.");
+  const extension = await launch(target, info);
   try {
     await create(extension, BASIC);
     const basic = await drawn(extension, "Title");
