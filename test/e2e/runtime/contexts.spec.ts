@@ -196,8 +196,9 @@ test("of two frames with one address neither learns its id", async () => {
   test.skip(extension.browser !== "chromium", "Firefox and Thunderbird tell each frame its own.");
   const page = await extension.open("page.html");
   await page.evaluate(() => {
-    const [first] = document.querySelectorAll("iframe");
-    first?.replaceWith(first.cloneNode(), first.cloneNode());
+    // Frames that do not ask by themselves: the one that loads first would ask while there is no other.
+    const frames = [0, 1].map(() => Object.assign(document.createElement("iframe"), { src: "frame.html?quiet" }));
+    document.querySelector("iframe")?.replaceWith(...frames);
   });
   await page.waitFor(() => {
     const frames = [...document.querySelectorAll("iframe")];

@@ -41,6 +41,6 @@ if (typeof document === "undefined" || /background/.test(location.pathname)) {
   for (const name of ["onMessage", "onMessageExternal"] as const) {
     compat[name]?.addListener((message, sender) => void told.push({ message, sender }));
   }
-} else {
+} else if (location.search !== "?quiet") {
   void compat.sendMessage({ from: location.href, ownFrameId: compat.getFrameId(window) }).catch(() => undefined);
 }
