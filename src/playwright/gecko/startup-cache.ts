@@ -54,7 +54,8 @@ export function fillStartupCache(executablePath: string, profile: string): void 
 /** Keeps the compiled scripts of a browser that has ended by itself, unless those of its version are kept already. */
 export function keepStartupCache(executablePath: string, profile: string): void {
   const cache = cacheOf(executablePath);
-  if (versionIn(profile) === undefined || versionIn(profile) === versionIn(cache)) return;
+  const version = versionIn(profile);
+  if (version === undefined || version === versionIn(cache)) return;
   if (!existsSync(path.join(profile, SCRIPTS))) return;
   let copy: string | undefined;
   try {
