@@ -15,11 +15,22 @@ interface Dispatches {
   dispatch(...args: unknown[]): void;
 }
 
+/** Whether the tab in front shows the page, all of it. It runs in the window of Firefox or Thunderbird. */
+const showsPage = (url: string): string => `(() => {
+  const { currentURI, webProgress } = window.gBrowser?.selectedBrowser ?? window.gTabmail.currentTabInfo.browser;
+  return currentURI.spec === ${JSON.stringify(url)} && !webProgress.isLoadingDocument;
+})()`;
+
 /** Opens a web page in a new tab, and resolves when it has loaded. */
 export async function openWebPage(extension: RunningExtension, url: string): Promise<void> {
   await extension.background.wake();
   const id = await extension.background.evaluate(async (to) => (await chrome.tabs.create({ url: to })).id, url);
-  await extension.background.waitFor(async (tab) => (await chrome.tabs.get(tab)).status === "complete", id ?? -1);
+  if (extension.browser === "chromium") {
+    await extension.background.waitFor(async (tab) => (await chrome.tabs.get(tab)).status === "complete", id ?? -1);
+    return;
+  }
+  // In Gecko a new tab is "complete" before it begins to load, and only the permission "tabs" would show its address.
+  await poll(() => extension.inBrowser<boolean>(showsPage(url)), { what: `${url} to load` });
 }
 
 /**

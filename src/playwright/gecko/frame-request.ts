@@ -8,6 +8,8 @@ export interface FrameRequest {
   expression?: string;
   /** The element to click. */
   click?: string;
+  /** Only wait until the extension's content scripts that are being injected into the document have run. */
+  injected?: true;
 }
 
 /** `text`: the text of `remoteCall`; `failed`: it could not be run, and why. */
@@ -45,17 +47,35 @@ interface GeckoWindow extends Window {
   synthesizeMouseEvent?(type: string, x: number, y: number, mouse: object, options: object): void;
 }
 
+/** Gecko's own object for an entry of `content_scripts`, of which only a part is used here. */
+interface ContentScript {
+  injectedInto: WeakSet<Document>;
+  compileScripts(): Promise<unknown>[];
+  loadCSS(): Promise<unknown>[];
+}
+
+interface ContentScripts {
+  contentScripts: { get(matcher: object): ContentScript };
+  getContextByExtensionId(id: string, window: Window): { sandbox: unknown } | undefined;
+}
+
 export interface FrameScope {
   content: GeckoWindow | null;
   sendAsyncMessage(name: string, data: unknown): void;
   ChromeUtils: { importESModule<Module>(url: string): Module };
-  Services: { scriptSecurityManager: { getSystemPrincipal(): unknown } };
+  Services: {
+    scriptSecurityManager: { getSystemPrincipal(): unknown };
+    tm: { dispatchToMainThread(task: () => void): void };
+  };
   Cu: {
     Sandbox: new (
       principal: unknown,
       options: object,
     ) => { Debugger: new () => { makeGlobalObjectReference(global: unknown): Realm } };
-    getGlobalForObject(object: unknown): { compatDebugger?: { makeGlobalObjectReference(global: unknown): Realm } };
+    getGlobalForObject(object: unknown): {
+      compatDebugger?: { makeGlobalObjectReference(global: unknown): Realm };
+      WebExtensionPolicy: { getByID(id: string): { contentScripts: readonly object[] } | null };
+    };
     exportFunction(fn: unknown, target: unknown): unknown;
   };
 }
@@ -102,6 +122,21 @@ export function runFrameRequest(scope: FrameScope, request: FrameRequest): void 
       }
     }
   };
+  const importContentScripts = (): ContentScripts =>
+    ChromeUtils.importESModule<{ ExtensionContent: ContentScripts }>("resource://gre/modules/ExtensionContent.sys.mjs")
+      .ExtensionContent;
+  // The scope is there before its scripts, which compile in another thread. Those of the next `run_at` follow only then.
+  const whenInjected = async (document: Document, seen = 0): Promise<void> => {
+    const { contentScripts } = importContentScripts();
+    const policy = Cu.getGlobalForObject(Services).WebExtensionPolicy.getByID(request.extensionId);
+    const begun = (policy?.contentScripts ?? [])
+      .map((matcher) => contentScripts.get(matcher))
+      .filter(({ injectedInto }) => injectedInto.has(document));
+    if (begun.length === seen) return;
+    await Promise.allSettled(begun.flatMap((script) => [...script.compileScripts(), ...script.loadCSS()]));
+    await new Promise<void>((resolve) => Services.tm.dispatchToMainThread(resolve));
+    await whenInjected(document, begun.length);
+  };
   try {
     if (!content) throw new Error("the document is gone");
     if (request.click !== undefined) {
@@ -111,11 +146,15 @@ export function runFrameRequest(scope: FrameScope, request: FrameRequest): void 
     }
     let global: unknown = content;
     if (request.world === "content") {
-      const { ExtensionContent } = ChromeUtils.importESModule<{
-        ExtensionContent: { getContextByExtensionId(id: string, window: Window): { sandbox: unknown } | undefined };
-      }>("resource://gre/modules/ExtensionContent.sys.mjs");
-      global = ExtensionContent.getContextByExtensionId(request.extensionId, content)?.sandbox;
+      global = importContentScripts().getContextByExtensionId(request.extensionId, content)?.sandbox;
       if (!global) throw new Error(`the extension has no content script in ${content.location.href}`);
+      if (request.injected) {
+        whenInjected(content.document).then(
+          () => answer({ text: "{}" }),
+          (error: unknown) => answer({ failed: String(error) }),
+        );
+        return;
+      }
     }
     const done = (text: string) => answer({ text });
     const realm = enter(global);

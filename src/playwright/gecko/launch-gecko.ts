@@ -183,10 +183,10 @@ export async function launchGecko(options: LaunchOptions): Promise<RunningExtens
         const page = pageOf(handle, url);
         await loaded(page, url);
         const where = `the content script in ${url}`;
-        const world = createEvaluator(where, async (expression) =>
-          textOf(await call("evaluate", handle, { world: "content", extensionId: id, expression }), where),
-        );
-        await poll(() => world.evaluate(() => true), { what: where });
+        const ask = async (request: Pick<FrameRequest, "expression" | "injected">) =>
+          textOf(await call("evaluate", handle, { world: "content", extensionId: id, ...request }), where);
+        const world = createEvaluator(where, (expression) => ask({ expression }));
+        await poll(() => ask({ injected: true }), { what: where });
         return { ...world, page, url: page.url, screenshot: page.screenshot, close: page.close };
       },
       contexts: async () => (await call("views", id)).map(({ url, kind }) => ({ url, kind })),

@@ -50,7 +50,10 @@ export const tabValuesContract = (shim: Shim, key: string, value: unknown, gette
             equal(await read(), own, "another part of the page");
             await api.tabs.update(tabId, { url: "sender.html" });
             await until(async () => (await read()) === before);
-            await until(async () => (await api.tabs.get(tabId)).status === "complete");
+            await until(async () => {
+              const { url, status } = await api.tabs.get(tabId);
+              return url === api.runtime.getURL("sender.html") && status === "complete";
+            });
             await member({ [key]: value, tabId });
             await api.tabs.reload(tabId);
             await until(async () => (await read()) === before);

@@ -13,7 +13,10 @@ type Duplicate = (...args: unknown[]) => Promise<Tab>;
 /** Opens a page of the extension, does something with it, and closes it and its copy. */
 async function withTab({ api }: Trial<Duplicate>, act: (tab: Tab) => Promise<Tab>): Promise<void> {
   const { id } = await api.tabs.create({ url: "silent.html" });
-  await until(async () => (await api.tabs.get(id)).status === "complete");
+  await until(async () => {
+    const { url, status } = await api.tabs.get(id);
+    return url === api.runtime.getURL("silent.html") && status === "complete";
+  });
   const copy = await act(await api.tabs.get(id));
   await api.tabs.remove([id, copy.id]);
 }
