@@ -9,7 +9,7 @@ import type { Streams } from "./build-command.js";
 import { type Builder, type BuildRequest, buildPackage } from "./build-package.js";
 import { paintFor } from "./text-columns.js";
 import { textReport } from "./text-report.js";
-import { watchSource } from "./watch-source.js";
+import { type SourceWatcher, watchSource } from "./watch-source.js";
 import { writeOutput } from "./write-output.js";
 
 /** The options of `compat run`. */
@@ -38,6 +38,7 @@ export async function runCommand(options: RunCommandOptions, builder: Builder, s
   const out = path.join(folder, "out");
   mkdirSync(out);
   let extension: RunningExtension | undefined;
+  let watcher: SourceWatcher | undefined;
   const rebuild = () =>
     buildPackage({ ...options, targets: target }, builder, async (build, notes) => {
       const look = { paint, verbose: false, width: streams.stdout.columns ?? 100 };
@@ -57,6 +58,8 @@ export async function runCommand(options: RunCommandOptions, builder: Builder, s
     }
   };
   try {
+    // First of all: what is saved during the first build or the start of the browser is not in what runs.
+    watcher = await watchSource(source);
     await rebuild();
     if (signal.aborted) return;
     if (!headless) requireDisplay();
@@ -74,12 +77,13 @@ export async function runCommand(options: RunCommandOptions, builder: Builder, s
     const stopPrinting = printLogs(extension.logs, (line) =>
       say(paint(line.level === "error" ? "red" : "yellow", textOf(line))),
     );
-    const stopWatching = watchSource(source, tryAgain);
+    watcher.start(tryAgain);
     const asked = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
     await Promise.race([extension.ended, signal.aborted ? undefined : asked]);
-    await stopWatching();
+    await watcher.stop();
     stopPrinting();
   } finally {
+    await watcher?.stop();
     await extension?.close();
     removeTemporaryFolder(folder);
   }

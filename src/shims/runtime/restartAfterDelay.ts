@@ -43,7 +43,7 @@ interface AlarmsApi extends Api {
     create(name: string, info: { when: number; persistAcrossSessions?: boolean }): Promise<void>;
     get(name: string): Promise<object | undefined>;
     clear(name: string): Promise<boolean>;
-    readonly onAlarm: NativeEvent<(alarm: { name: string }) => void>;
+    readonly onAlarm: NativeEvent<(alarm: { name: string; scheduledTime: number }) => void>;
   };
 }
 
@@ -63,8 +63,15 @@ export const shim = {
       await alarms.clear(ALARM);
       runtime.reload();
     };
+    // What is due may have been moved or done by another while this waited for its turn.
+    const reloadIfDue = async (end: number) => {
+      const kept = await recall<Schedule>(ID);
+      if (kept && kept.at - end < 1) await reload();
+    };
     if (contextOf(api) === "background") {
-      alarms.onAlarm.addListener(({ name }) => void (name === ALARM && oneAtATime(reload)));
+      alarms.onAlarm.addListener(({ name, scheduledTime }) => {
+        if (name === ALARM) void oneAtATime(() => reloadIfDue(scheduledTime));
+      });
     }
     let timer: ReturnType<typeof setTimeout> | undefined;
     return asynchronous(api, ID, ["seconds: integer"], async (seconds: number) => {
@@ -93,11 +100,10 @@ export const shim = {
           // Gecko's alarms end with the browser anyway, and neither it nor older Chrome knows the option.
           await alarms.create(ALARM, { when });
         }
-        const ifStillDue = async () => {
-          const kept = (await alarms.get(ALARM)) && (await recall<Schedule>(ID));
-          if (kept && kept.at <= at) await reload();
+        const ifStillSet = async () => {
+          if (await alarms.get(ALARM)) await reloadIfDue(at);
         };
-        if (soon) timer = setTimeout(() => oneAtATime(ifStillDue), seconds * 1000);
+        if (soon) timer = setTimeout(() => oneAtATime(ifStillSet), seconds * 1000);
       });
     });
   },

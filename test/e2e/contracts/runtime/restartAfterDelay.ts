@@ -11,6 +11,14 @@ interface Member {
   (seconds: number, callback: (...results: unknown[]) => void): void;
 }
 
+interface Alarms {
+  clear(name: string): Promise<boolean>;
+  readonly onAlarm: {
+    addListener(listener: (alarm: { name: string }) => void): void;
+    removeListener(listener: (alarm: { name: string }) => void): void;
+  };
+}
+
 const ALARM = "compat:runtime.restartAfterDelay";
 const KIOSK_ONLY = "API available only for ChromeOS kiosk mode.";
 
@@ -61,19 +69,51 @@ export default contract<Member>("runtime.restartAfterDelay", {
     if (isSpared(trial)) return "not applicable";
     const { runtime } = findRoot() as { runtime: object };
     const reloads: number[] = [];
-    const start = Date.now();
+    let start = 0;
     const reload = () => {
       reloads.push(Date.now() - start);
     };
     await substitute(runtime, "reload", reload, async () => {
-      await trial.member(1);
-      await trial.member(2);
+      // On a busy machine the first second may be over before the second call: then the two calls are made again.
+      do {
+        reloads.length = 0;
+        start = Date.now();
+        await trial.member(1);
+        await trial.member(2);
+      } while (Date.now() - start >= 1000);
       await until(() => reloads.length);
       ok(!(await alarm(trial)), "nothing is scheduled any more");
       await new Promise((resolve) => setTimeout(resolve, 700));
     });
     equal(reloads.length, 1);
     ok(Number(reloads[0]) >= 1900, `reloaded after ${reloads} ms`);
+    return undefined;
+  },
+  "reloads once when the alarm comes while it is being cleared (CR-105)": async (trial) => {
+    if (isSpared(trial) || trial.context !== "background") return "not applicable";
+    const { runtime, alarms } = findRoot() as unknown as { runtime: object; alarms: Alarms };
+    let reloads = 0;
+    const reload = () => {
+      reloads++;
+    };
+    let heard = false;
+    const listener = ({ name }: { name: string }) => {
+      heard ||= name === ALARM;
+    };
+    const { clear } = alarms;
+    const clearLate = async (name: string) => {
+      await until(() => heard);
+      return clear.call(alarms, name);
+    };
+    await trial.member(1);
+    alarms.onAlarm.addListener(listener);
+    await substitute(runtime, "reload", reload, async () => {
+      await substitute(alarms, "clear", clearLate, () => until(() => reloads));
+      // Whoever heard of the alarm waits for this lock.
+      await navigator.locks.request(ALARM, () => undefined);
+    });
+    alarms.onAlarm.removeListener(listener);
+    equal(reloads, 1);
     return undefined;
   },
   "does not reload when cancelled (CR-107)": async (trial) => {
