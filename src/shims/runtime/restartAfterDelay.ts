@@ -103,7 +103,7 @@ export const shim = {
         const ifStillSet = async () => {
           if (await alarms.get(ALARM)) await reloadIfDue(at);
         };
-        if (soon) timer = setTimeout(() => oneAtATime(ifStillSet), seconds * 1000);
+        if (soon) timer = setTimeout(() => oneAtATime(ifStillSet), at - Date.now());
       });
     });
   },

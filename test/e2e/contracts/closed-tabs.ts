@@ -82,8 +82,9 @@ export async function closeWindow(trial: Trial<unknown>): Promise<{ session: Ses
   await trial.api.windows.remove(id);
   const find = finderOf(trial);
   const shown = async () => (await find())[0]?.window?.tabs.map(({ url }) => url) ?? [];
-  await until(
-    async () => urls.every((url, _index, all) => all.includes(url)) && (await shown()).includes(urls[1] ?? ""),
-  );
+  await until(async () => {
+    const told = await shown();
+    return urls.every((url) => told.includes(url));
+  });
   return { session: (await find())[0] as Session, urls };
 }

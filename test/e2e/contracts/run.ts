@@ -126,7 +126,7 @@ export async function runContract(
         const brought = blocked || (MADE.has(surface) && !canMake) ? undefined : bring(root, shim, surface);
         const shimmed = brought && (MADE.has(surface) || isInstalled(brought.api, shim.id));
         const trial = brought && { ...brought, surface, shimmed, context: contextOf(root), target: targetOf(root) };
-        const result = trial ? await inTime(run(trial as never), breakage ? 1000 : 20_000) : "not applicable";
+        const result = trial ? await inTime(run(trial as never), breakage ? 1000 : 40_000) : "not applicable";
         outcomes.push({ ...outcome, result: result ?? "passed" });
       } catch (error) {
         outcomes.push({ ...outcome, result: "failed", error: `${error}\n${(error as Error)?.stack}` });

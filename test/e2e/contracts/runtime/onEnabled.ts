@@ -1,15 +1,17 @@
-import { forget, keep } from "../../../../src/core/kept-state.js";
+import { forget, keep, recall } from "../../../../src/core/kept-state.js";
 import { shim } from "../../../../src/shims/runtime/onEnabled.js";
 import { contract, type Trial } from "../contract.js";
 import { equal } from "../expect.js";
 import { fakeEvent } from "../fake-event.js";
 import { type AnyEvent, neverFires } from "../never-fires.js";
+import { until } from "../substitute.js";
 
 /** How often a start of the background is taken for the end of having been disabled. */
 async function tellsOfStart(
   { api }: Trial<AnyEvent>,
   session: Record<string, unknown>,
   during: (events: Record<"onInstalled" | "onStartup", { fire(): unknown }>) => void = () => undefined,
+  mustTell = false,
 ): Promise<number> {
   const events = { onInstalled: fakeEvent<[]>(), onStartup: fakeEvent<[]>() };
   const runtime = Object.create(api.runtime, {
@@ -27,6 +29,7 @@ async function tellsOfStart(
   member.addListener(() => void tells++);
   during(events);
   await new Promise((resolve) => setTimeout(resolve, 1300));
+  if (mustTell) await until(() => tells);
   return tells;
 }
 
@@ -39,10 +42,11 @@ export default contract<AnyEvent>("runtime.onEnabled", {
     await forget("runtime.onEnabled");
     const session = {};
     equal(await tellsOfStart(trial, session), 0, "the first start with compat");
+    await until(async () => (await recall("runtime.onEnabled")) === version);
     equal(Object.keys(session), ["compat:runtime.onEnabled"], "its mark");
     // Side by side: each waits for longer than the shim does.
     const tells = await Promise.all([
-      tellsOfStart(trial, {}),
+      tellsOfStart(trial, {}, undefined, true),
       tellsOfStart(trial, { "compat:runtime.onEnabled": true }),
       tellsOfStart(trial, {}, ({ onStartup }) => onStartup.fire()),
       tellsOfStart(trial, {}, ({ onInstalled }) => onInstalled.fire()),

@@ -12,6 +12,7 @@ interface Member {
 }
 
 interface Alarms {
+  create(name: string, info: { when: number }): Promise<void>;
   clear(name: string): Promise<boolean>;
   readonly onAlarm: {
     addListener(listener: (alarm: { name: string }) => void): void;
@@ -40,6 +41,16 @@ const lastError = ({ member, api, surface }: Trial<Member>, seconds: number): Pr
       resolve(surface === "frozen" ? "frozen" : api.runtime.lastError?.message);
     }),
   );
+
+/** In a page the background would really reload, should the alarm be earlier than the page's timer: it comes later. */
+async function withoutAlarm<Result>({ context }: Trial<Member>, act: () => Promise<Result>): Promise<Result> {
+  if (context === "background") return act();
+  const { alarms } = findRoot() as unknown as { alarms: Alarms };
+  const { create } = alarms;
+  const later = (name: string, info: { when: number }) =>
+    create.call(alarms, name, { ...info, when: info.when + 3_600_000 });
+  return substitute(alarms, "create", later, act);
+}
 
 /** Waiting takes seconds, so it is done once for what compat makes and once for what it installs. */
 const isSpared = ({ surface }: Trial<Member>): boolean => surface !== "created" && surface !== "installed";
@@ -74,13 +85,15 @@ export default contract<Member>("runtime.restartAfterDelay", {
       reloads.push(Date.now() - start);
     };
     await substitute(runtime, "reload", reload, async () => {
-      // On a busy machine the first second may be over before the second call: then the two calls are made again.
-      do {
-        reloads.length = 0;
-        start = Date.now();
-        await trial.member(1);
-        await trial.member(2);
-      } while (Date.now() - start >= 1000);
+      await withoutAlarm(trial, async () => {
+        // On a busy machine the first second may be over before the second call: then the two calls are made again.
+        do {
+          reloads.length = 0;
+          start = Date.now();
+          await trial.member(1);
+          await trial.member(2);
+        } while (Date.now() - start >= 1000);
+      });
       await until(() => reloads.length);
       ok(!(await alarm(trial)), "nothing is scheduled any more");
       await new Promise((resolve) => setTimeout(resolve, 700));

@@ -106,7 +106,10 @@ export default contract<Member>(
       await trial.api.windows.remove(back.window?.id);
       const find = finderOf(trial);
       const inWindow = async () => (await find({ maxResults: 1 }))[0]?.window?.tabs.map(({ url }) => url) ?? [];
-      await until(async () => (await inWindow()).includes(urls[1] as string));
+      await until(async () => {
+        const told = await inWindow();
+        return urls.every((url) => told.includes(url));
+      });
       const [again] = await find({ maxResults: 1 });
       const one = await trial.member(again?.window?.tabs.find(({ url }) => url === urls[0])?.sessionId);
       equal(one.tab?.url, urls[0]);
@@ -125,7 +128,7 @@ export default contract<Member>(
         const next = `${page.url}-next`;
         const viewOf = (tabId: number) => trial.api.extension.getViews({ type: "tab", tabId })[0] as Window;
         viewOf(page.id).location.href = next;
-        await until(async () => ((await trial.api.tabs.get(page.id)) as Tab).url === next);
+        await loaded(trial, page.id, next);
         equal(viewOf(page.id).history.length, 2);
         await closeTabs(trial, { ...page, url: next });
         const { tab } = await trial.member();

@@ -4,6 +4,7 @@ import { contract } from "../contract.js";
 import { equal, ok, thrown } from "../expect.js";
 import { listensWith } from "../listens-with.js";
 import { recordedEvent } from "../recorded-event.js";
+import { until } from "../substitute.js";
 
 type Listener = (id: number, change: Record<string, unknown>, tab: { id: number; windowId: number }) => void;
 type Told = Parameters<Listener>;
@@ -43,11 +44,17 @@ export default contract<NativeEvent<Listener>>(
       member.addListener(inAll, { tabId: tab.id, windowId: tab.windowId });
       member.addListener(inStatus, { tabId: tab.id, properties: ["status"] });
       member.addListener(inElsewhere, { tabId: tab.id, windowId: 2_000_000 });
-      for (let tries = 0; !status.some(([, { status }]) => status === "complete") && tries < 200; tries++) {
+      const isWhole = () => status.some(([, { status }]) => status === "complete");
+      await until(async () => {
+        const now = await api.tabs.get(tab.id);
         // A page that loaded before the listeners were there loads once more.
-        if (tries % 40 === 20) await api.tabs.reload(tab.id);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+        if (!isWhole() && now.url === url && now.status === "complete") {
+          await api.tabs.reload(tab.id);
+          for (let tries = 0; !isWhole() && tries < 40; tries++)
+            await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return isWhole();
+      });
       await api.tabs.remove(tab.id);
       for (const listener of [inAll, inStatus, inElsewhere]) {
         equal(member.hasListener(listener), true);

@@ -1,6 +1,7 @@
 import { shim } from "../../../../src/shims/tabs/query-options.js";
 import { type Case, contract } from "../contract.js";
 import { equal, matches, rejected, thrown } from "../expect.js";
+import { until } from "../substitute.js";
 
 interface Tab {
   readonly id: number;
@@ -19,9 +20,7 @@ const asksFor =
     const tab: Tab = await api.tabs.create({ url: "silent.html", active: false });
     try {
       // Until it has loaded it is another page's.
-      for (let tries = 0; !/^Never/.test((await api.tabs.get(tab.id)).title ?? "") && tries < 100; tries++) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
+      await until(async () => /^Never/.test((await api.tabs.get(tab.id)).title ?? ""));
       for (const filter of sharp) equal(await finds(member, filter, tab), false, JSON.stringify(filter));
       for (const filter of loose) equal(await finds(member, filter, tab), true, JSON.stringify(filter));
     } finally {

@@ -1,5 +1,6 @@
 import { contract } from "../contract.js";
 import { equal, ok, rejected } from "../expect.js";
+import { until } from "../substitute.js";
 
 interface Window {
   readonly id: number;
@@ -29,9 +30,7 @@ export default contract<Create>(
           .map(({ url, pendingUrl, active }) => ({ url: pendingUrl || url || "", active }))
           .filter(({ url }) => pages.includes(url));
       };
-      for (let tries = 0; (await found()).length < 2 && tries < 50; tries++) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+      await until(async () => (await found()).length === 2);
       const tabs = await found();
       const [first] = await api.tabs.query({ windowId: window.id });
       await api.windows.remove(window.id);
