@@ -20,6 +20,8 @@ export default defineConfig<ExtensionTestOptions, ExtensionWorkerArgs>({
   workers: Math.min(2, availableParallelism()),
   retries: 0,
   timeout: 60_000,
+  // As long as the fixture waits, and longer: windows and panels take their time on a busy machine.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["./src/playwright/browser-summary.ts"]],
   projects: names.map((name) => ({ name })),

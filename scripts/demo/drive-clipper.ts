@@ -7,7 +7,7 @@ declare const chrome: Browser;
 
 /** What the popup's first clip shows below its title. */
 export const factsIn = (popup: ExtensionPage): Promise<string> =>
-  popup.evaluate(() => document.querySelector("#clips li .facts")?.textContent ?? "");
+  popup.waitFor(() => document.querySelector("#clips li .facts")?.textContent ?? "");
 
 /** Opens the popup over the page in front and clips it. */
 export async function clipPage(extension: RunningExtension): Promise<ExtensionPage> {

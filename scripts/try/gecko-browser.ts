@@ -149,7 +149,7 @@ export async function startGeckoBrowser(browser: Exclude<BrowserName, "chromium"
               (text) => /^(Reading manifest|Loading extension|Error)|xtension is invalid/.test(text) && !isNote(text),
             );
         // The browser writes its reason a moment after it has refused.
-        await poll(() => reasons().length, { what: "the reason", timeout: 1000 }).catch(() => undefined);
+        await poll(() => reasons().length, { what: "the reason", timeout: 5000 }).catch(() => undefined);
         const own = error instanceof Error ? error.message : String(error);
         return { refused: reasons().length > 0 ? reasons() : [own] };
       }

@@ -6,7 +6,7 @@ import { outsideNeeds } from "./outside-needs.js";
 import type { Prepared } from "./prepare.js";
 import type { Trial, TryBrowser } from "./try-browser.js";
 
-const QUIET = 600;
+const QUIET = 1000;
 const LONGEST = 5000;
 
 /** Resolves when nothing was reported for a moment. */

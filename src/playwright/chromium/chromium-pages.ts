@@ -27,7 +27,10 @@ export function targetDocument(browser: CDPSession, session: TargetSession, url:
         if (!element) return null;
         element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
         const box = element.getBoundingClientRect();
-        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        const at = { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+        const hit = document.elementFromPoint(at.x, at.y);
+        const isReached = hit && (element.contains(hit) || hit.contains(element));
+        return box.width && box.height && isReached ? at : null;
       };
       const point = await evaluator.waitFor(middleOf, selector, options);
       for (const type of ["mousePressed", "mouseReleased"]) {

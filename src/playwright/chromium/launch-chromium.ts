@@ -229,7 +229,10 @@ export async function launchChromium(options: LaunchOptions): Promise<RunningExt
         if (!target) return;
         if (isWorker()) await worker.stop();
         else await cdp.send("Target.closeTarget", { targetId: target.targetId });
-        await poll(async () => !(await backgroundTarget()), { what: `the background of ${id} to end` });
+        // An event may have started it again at once.
+        const isOver = async () =>
+          !(await backgroundTarget()) || (isWorker() && (await worker.running()) !== undefined);
+        await poll(isOver, { what: `the background of ${id} to end` });
       },
       async open(target) {
         const url = pageUrl(origin, main.to, target);

@@ -277,7 +277,7 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
       canvas.getContext("2d")?.drawImage(bitmap, 0, 0);
       return canvas.toDataURL("image/png");
     },
-    closePage(handle: number): void {
+    async closePage(handle: number): Promise<void> {
       const browser = handles.get(handle);
       handles.delete(handle);
       if (!browser?.isConnected) return;
@@ -293,8 +293,12 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
         return;
       }
       const panel = browser.closest("panel");
-      if (panel?.hidePopup) panel.hidePopup();
-      else (windowOf(browser) as unknown as Window | undefined)?.close();
+      if (!panel?.hidePopup) {
+        (windowOf(browser) as unknown as Window | undefined)?.close();
+        return;
+      }
+      panel.hidePopup();
+      await until("the popup to close", () => panel.state === "closed" || !browser.isConnected);
     },
     backgroundState: (id: string) => (extensionOf(id).backgroundState === "stopped" ? "stopped" : "running"),
     async wake(id: string): Promise<void> {
@@ -312,8 +316,12 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
     async endBackground(id: string): Promise<void> {
       const extension = extensionOf(id);
       if (!extension.terminateBackground) throw new Error(`${id} has no background that can be ended`);
-      await extension.terminateBackground({ disableResetIdleForTest: true });
-      await until("the background to end", () => extension.backgroundState === "stopped");
+      // An event that comes while the background is being told of its end keeps it alive.
+      for (let tries = 0; extension.backgroundState !== "stopped"; tries++) {
+        if (tries === 300) throw new Error("Waited 15 s for the background to end");
+        await extension.terminateBackground({ disableResetIdleForTest: true });
+        if (extension.backgroundState !== "stopped") await new Promise<void>((resolve) => setTimeout(resolve, 50));
+      }
     },
     async clickToolbarButton(id: string): Promise<void> {
       const action = ExtensionParent.apiManager.global.browserActionFor?.(extensionOf(id));

@@ -102,6 +102,7 @@ export function runFrameRequest(scope: FrameScope, request: FrameRequest): void 
     if (!element) throw new Error(`No element matches ${selector}`);
     element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
     const box = element.getBoundingClientRect();
+    if (!box.width || !box.height) throw new Error(`${selector} cannot be clicked: it is not shown`);
     const x = box.left + box.width / 2;
     const y = box.top + box.height / 2;
     const hit = window.document.elementFromPoint(x, y);

@@ -144,7 +144,7 @@ export async function launchGecko(options: LaunchOptions): Promise<RunningExtens
       } catch (error) {
         const reasons = () => logs.filter(({ text }) => /Reading manifest|Loading extension|addons\./.test(text));
         // The browser writes its reason a moment after it has refused.
-        await poll(() => reasons().length, { what: "the reason", timeout: 1000 }).catch(() => undefined);
+        await poll(() => reasons().length, { what: "the reason", timeout: 5000 }).catch(() => undefined);
         const message = error instanceof Error ? error.message : String(error);
         throw new Error(
           `${browser} did not start the extension ${from}: ${[message, ...reasons().map(({ text }) => text)].join("\n")}`,

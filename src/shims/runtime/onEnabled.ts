@@ -58,6 +58,8 @@ export const shim = {
       const before = await recall(ID);
       await keep(ID, version);
       await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+      // A busy browser answers this after what it had to tell before.
+      await session.get(MARK);
       if (before === version && !explained) dispatch();
     };
     let watching = contextOf(api) !== "background";

@@ -56,7 +56,8 @@ test("notes outlive the background, which wakes for the next one", async () => {
   await extension.endBackground();
   await writeNote(page, "After its end");
   expect(await notesIn(page)).toEqual(["After its end", "Before its end"]);
-  expect(await page.evaluate(() => chrome.action.getBadgeText({}))).toBe("2");
+  // The note is shown before the background has counted it.
+  await expect.poll(() => page.evaluate(() => chrome.action.getBadgeText({}))).toBe("2");
 });
 
 test("the context menu and the shortcut note what lies in front, also when the background has ended", async () => {

@@ -7,7 +7,7 @@ import { writeCandidate } from "./load-manifests.js";
 const files: Record<string, string> = {
   "worker.js": "",
   "page.html":
-    '<!doctype html><meta charset="utf-8"><iframe src="sub/inner.html?x=1#y"></iframe><script src="page.js"></script>',
+    '<!doctype html><meta charset="utf-8"><script src="page.js"></script><iframe src="sub/inner.html?x=1#y"></iframe>',
   "page.js": `globalThis.answers = [];
     addEventListener("message", ({ data, source }) => {
       const frame = document.querySelector("iframe").contentWindow;

@@ -33,8 +33,11 @@ const nativeIn = (place: Evaluator): Promise<ExtensionContext[]> => place.evalua
 
 /** The emulation beside the native member; a browser that has none has shown the emulation alone. */
 async function likeNative(place: Evaluator): Promise<void> {
-  const emulated = await place.evaluate(() => self.emulated?.({}) ?? null);
-  if (emulated) expect(comparable(emulated)).toEqual(comparable(await nativeIn(place)));
+  // Firefox opens the sidebar by itself, and may do so between the two questions.
+  await expect(async () => {
+    const emulated = await place.evaluate(() => self.emulated?.({}) ?? null);
+    if (emulated) expect(comparable(emulated)).toEqual(comparable(await nativeIn(place)));
+  }).toPass({ timeout: 15_000 });
 }
 
 const typesIn = async (place: Evaluator, types: string[]): Promise<string[]> => {
@@ -183,7 +186,8 @@ test("pages of developer tools are left out", async ({ target }, info) => {
   try {
     await tools.background.evaluate((url) => chrome.tabs.create({ url }).then(() => undefined), site.url);
     if (browser === "firefox") await tools.inBrowser(OPEN_TOOLS);
-    await tools.background.waitFor(() => self.told.some(({ message }) => /devtools/.test(JSON.stringify(message))));
+    const isOpen = () => self.told.some(({ message }) => /devtools/.test(JSON.stringify(message)));
+    await tools.background.waitFor(isOpen, undefined, { timeout: 30_000 });
     const found = await tools.background.evaluate(() => (self.emulated ?? self.compat.getContexts)({}));
     expect(found.filter(({ documentUrl = "" }) => documentUrl.includes("devtools.html"))).toEqual([]);
   } finally {
@@ -236,7 +240,7 @@ test("contexts of private windows are found from private windows only", async ({
   const ordinary = ["frame.html", "page.html"];
   // The browser's own lists a silent page from its first touch on, which cannot come from an ordinary window.
   await expect.poll(() => listed(page, false)).toEqual([...ordinary, "window.html?private"]);
-  expect(await listed(inPrivate, true)).toEqual(["silent.html?private", "window.html?private"]);
+  await expect.poll(() => listed(inPrivate, true)).toEqual(["silent.html?private", "window.html?private"]);
   expect(await listed(page, true)).toEqual(ordinary);
 });
 

@@ -138,7 +138,10 @@ test("onSuspendCanceled comes when something happens after onSuspend (CR-153, TB
     await extension.background.evaluate(() => {
       browser.runtime.onSuspend.addListener(() => {
         browser.alarms.create("activity", { when: Date.now() });
-        return new Promise((resolve) => setTimeout(resolve, 1000));
+        return new Promise<void>((resolve) => {
+          browser.runtime.onSuspendCanceled.addListener(resolve);
+          setTimeout(resolve, 10_000);
+        });
       });
     });
     // The browser's own way to end it, which minds what happens meanwhile.
@@ -156,8 +159,8 @@ test("an event that wakes the background reaches the listeners of its first turn
   try {
     await words(extension.background, "onInstalled install");
     const page = await extension.open("page.html");
-    await page.evaluate(() => browser.alarms.create("wake", { when: Date.now() + 3000 }));
     await extension.endBackground();
+    await page.evaluate(() => browser.alarms.create("wake", { when: Date.now() + 1000 }));
     await words(page, "onAlarm wake");
     await words(page, "boot awake again");
   } finally {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type BrowserContext, chromium } from "@playwright/test";
 import { expect, test } from "../../../src/playwright/index.js";
-import { createTemporaryFolder, removeTemporaryFolder } from "../../../src/playwright/temporary-folder.js";
+import { createTemporaryFolder, removeFolderInUse } from "../../../src/playwright/temporary-folder.js";
 import { buildLifecycleExtension } from "./lifecycle/build.js";
 import type { Line } from "./lifecycle/diary.js";
 import { installedInProfile } from "./lifecycle/installed-in-profile.js";
@@ -95,6 +95,6 @@ test("Chromium tells a browser's start to an installed extension, and nothing el
     expect(words).not.toContain("onEnabled");
   } finally {
     await context?.close();
-    removeTemporaryFolder(profile);
+    await removeFolderInUse(profile);
   }
 });

@@ -34,7 +34,8 @@ async function prepare(extension: RunningExtension): Promise<void> {
   const hasSwitch = Number.parseInt(extension.version, 10) >= 138;
   if (extension.browser === "chromium") await allowInChromium(extension, hasSwitch ? { userScriptsAccess: true } : {});
   else await extension.grantPermissions({ permissions: ["userScripts"] });
-  await expect.poll(() => extension.background.evaluate(() => typeof browser.userScripts?.register)).toBe("function");
+  const kind = () => extension.background.evaluate(() => typeof browser.userScripts?.register).catch(() => "loading");
+  await expect.poll(kind).toBe("function");
   await extension.background.evaluate(() => {
     const all: Told[] = [];
     Object.assign(globalThis, { told: all });

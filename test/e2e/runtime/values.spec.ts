@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "../../../src/playwright/index.js";
+import { removeFolderInUse } from "../../../src/playwright/temporary-folder.js";
 import { withExtension } from "./package/launch.js";
 import type { Instruments } from "./package/probe.js";
 
@@ -22,7 +23,7 @@ test("dynamicId changes with each start of Chromium, and stays in Gecko", async 
       });
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolderInUse(profile);
   }
   expect(ids[0] === ids[1]).toBe(!target.startsWith("chromium"));
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
@@ -13,6 +13,7 @@ import {
   type RunningExtension,
   test,
 } from "../../../src/playwright/index.js";
+import { removeFolderInUse } from "../../../src/playwright/temporary-folder.js";
 import { buildSessionsExtension } from "./extension/build.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: a test calls whatever the API has.
@@ -178,6 +179,6 @@ test("the log ends with the browser", async ({ target }, info) => {
       await next.close();
     }
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    await removeFolderInUse(profile);
   }
 });

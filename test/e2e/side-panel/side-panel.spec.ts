@@ -263,7 +263,15 @@ test("the sidebar opens in the foremost window, whichever is named", async ({ ta
       return id as number;
     });
     expect(windowId).not.toBe(tab.windowId);
-    const front = await extension.background.evaluate(async () => (await chrome.windows.getLastFocused()).id);
+    const last = () => extension.background.evaluate(async () => (await chrome.windows.getLastFocused()).id);
+    let front = await last();
+    // The new window may come to the front a moment later.
+    const isSteady = async () => {
+      const before = front;
+      front = await last();
+      return before === front;
+    };
+    await expect.poll(isSteady, { intervals: [500] }).toBe(true);
     const [named] = [tab.windowId, windowId].filter((id) => id !== front);
     const pressed = front === tab.windowId ? page : await extension.view("own.html");
     expect(await press(pressed, { windowId: named })).toBe("opened");
