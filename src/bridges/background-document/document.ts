@@ -10,10 +10,14 @@ function opening(): Opening | undefined {
   const { hash, pathname } = location;
   if (hash.length < 2) return undefined;
   const told = JSON.parse(decodeURIComponent(hash.slice(1))) as Opening;
-  // The program finds the address that its page has elsewhere.
-  history.replaceState(null, "", pathname);
+  // The program finds the address that its page has elsewhere, with an empty fragment in older Chrome: there a worker
+  // sees a client's address as it is now, and tells the document from the same page in a tab by that.
+  history.replaceState(null, "", seesChanges() ? `${pathname}#` : pathname);
   return told;
 }
+
+/** Seen in Chromium 120, and no more in 150. */
+const seesChanges = (): boolean => Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1]) < 150;
 
 /**
  * Gives the document in which the background runs the API that only the worker has.
