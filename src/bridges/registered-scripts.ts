@@ -5,7 +5,7 @@ export interface RegisteredScript {
   readonly world?: string;
 }
 
-const pathOf = (file: string): string => new URL(file, "compat:///").pathname;
+const pathOf = (file: string): string => new URL(file, "https://extension/").pathname;
 
 /** The script without the layer, as its author knows it. */
 export function withoutLayer<Script extends RegisteredScript>(script: Script, layer: string): Script {
