@@ -23,7 +23,6 @@ const GECKO = {
   // Gecko knows of a notification only as long as somebody shows it: here the browser itself.
   "alerts.useSystemBackend": false,
   // The page is not in front, where a timer takes a second at least; cases that wait for something would wait long.
-  "browser.download.folderList": 2,
   "dom.timeout.enable_budget_timer_throttling": false,
   "dom.min_background_timeout_value_without_budget_throttling": 10,
 };
@@ -69,7 +68,11 @@ for (const [mode, surfaces] of Object.entries(MODES) as ["bare" | "installed", r
         extensionPath: folder,
         ...(browser !== "chromium" && {
           // Not the one folder of this machine, where another browser downloads at the same time.
-          preferences: { ...GECKO, "browser.download.dir": info.outputPath("downloads") },
+          preferences: {
+            ...GECKO,
+            "browser.download.folderList": 2,
+            "browser.download.dir": info.outputPath("downloads"),
+          },
         }),
       });
       // Older Gecko gives an extension of manifest version 3 no host before the user agrees.
