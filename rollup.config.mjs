@@ -15,7 +15,7 @@ const packages = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).de
 
 // A module that is gone would be published for ever. What the demo shows stays.
 for (const name of existsSync("dist") ? readdirSync("dist") : []) {
-  if (name !== "demo") rmSync(`dist/${name}`, { recursive: true, force: true });
+  if (name !== "demo") rmSync(`dist/${name}`, { recursive: true });
 }
 
 /** The data that modules read from the folders beside them. */

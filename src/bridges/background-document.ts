@@ -25,6 +25,7 @@ export const about = {
     "Ports of the background end when Chrome ends the worker by force.",
     "The document lasts until the browser ends, whatever the manifest says: runtime.onSuspend never fires, and it is the one offscreen document that an extension can have.",
     "extension.getViews finds the background alone.",
+    "Before Chrome 150 the address of the background's page ends with an empty fragment.",
   ],
   contexts: ["background"],
   permissions: ["offscreen"],

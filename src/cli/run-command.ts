@@ -80,7 +80,6 @@ export async function runCommand(options: RunCommandOptions, builder: Builder, s
     watcher.start(tryAgain);
     const asked = new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
     await Promise.race([extension.ended, signal.aborted ? undefined : asked]);
-    await watcher.stop();
     stopPrinting();
   } finally {
     await watcher?.stop();

@@ -60,9 +60,9 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
   const logs: GeckoLog[] = [];
   let logsWanted: (() => void) | undefined;
 
-  const until = async <Value>(what: string, ask: () => Value): Promise<NonNullable<Value>> => {
+  const until = async <Value>(what: string, ask: () => Value | Promise<Value>): Promise<NonNullable<Value>> => {
     for (let tries = 0; tries < 600; tries++) {
-      const value = ask();
+      const value = await ask();
       if (value) return value;
       await new Promise<void>((resolve) => setTimeout(resolve, 25));
     }
@@ -316,12 +316,13 @@ export function createAgent(chrome: Chrome, scripts: { frame: string; process: s
     async endBackground(id: string): Promise<void> {
       const extension = extensionOf(id);
       if (!extension.terminateBackground) throw new Error(`${id} has no background that can be ended`);
-      // An event that comes while the background is being told of its end keeps it alive.
-      for (let tries = 0; extension.backgroundState !== "stopped"; tries++) {
-        if (tries === 300) throw new Error("Waited 15 s for the background to end");
-        await extension.terminateBackground({ disableResetIdleForTest: true });
-        if (extension.backgroundState !== "stopped") await new Promise<void>((resolve) => setTimeout(resolve, 50));
-      }
+      // An event that comes while the background is being told of its end keeps it alive: it is asked to end again.
+      await until("the background to end", async () => {
+        if (extension.backgroundState !== "stopped") {
+          await extension.terminateBackground?.({ disableResetIdleForTest: true });
+        }
+        return extension.backgroundState === "stopped";
+      });
     },
     async clickToolbarButton(id: string): Promise<void> {
       const action = ExtensionParent.apiManager.global.browserActionFor?.(extensionOf(id));

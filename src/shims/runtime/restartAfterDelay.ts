@@ -63,7 +63,8 @@ export const shim = {
       await alarms.clear(ALARM);
       runtime.reload();
     };
-    // What is due may have been moved or done by another while this waited for its turn.
+    // What is due may have been moved or done by another while this waited for its turn. Engines may tell an alarm's
+    // time with parts of a millisecond.
     const reloadIfDue = async (end: number) => {
       const kept = await recall<Schedule>(ID);
       if (kept && kept.at - end < 1) await reload();

@@ -106,10 +106,13 @@ test("content scripts ask the background, and the background asks them", async (
   await tab.close();
 });
 
-test("what the document cannot do is refused with the reason, and is as the report says", async () => {
+test("what the document cannot do is refused with the reason, and is as the report says", async ({ target }) => {
   const tab = await extension.content(web.url);
   const injected = tab.evaluate(() => content.ask({ kind: "inject" }));
-  if (inChromium()) await expect(injected).rejects.toThrow(/^(Uncaught Error: )?scripting\.executeScript: .* file\.$/);
+  // Older Chrome carries the rejection in its own words.
+  const words =
+    target === "chromium" ? /^scripting\.executeScript: .* file\.$/ : /scripting\.executeScript: .* file\.$/;
+  if (inChromium()) await expect(injected).rejects.toThrow(words);
   else expect(await injected).toBe("A web page");
   const who = String(await tab.evaluate(() => content.ask({ kind: "who" })));
   expect(who.endsWith("/compat-worker.js")).toBe(inChromium());
@@ -154,12 +157,12 @@ test("a port talks with the background", async () => {
   expect(await opened.evaluate(() => page.talk("two"))).toBe("talk: two, 1");
 });
 
-test("pages reach the background's window", async () => {
+test("pages reach the background's window", async ({ target }) => {
   expect(await opened.evaluate(() => page.background())).toEqual({ outline: ["Reached"], same: true });
   const contexts = await opened.evaluate(() => page.contexts());
-  expect(contexts).toEqual([
-    expect.objectContaining(inChromium() ? { documentUrl: expect.stringMatching(/\/compat-background\.html#?$/) } : {}),
-  ]);
+  // A listed difference of Chrome before 150.
+  const documentUrl = `${extension.origin}/compat-background.html${target === "chromium-120" ? "#" : ""}`;
+  expect(contexts).toEqual([expect.objectContaining(inChromium() ? { documentUrl } : {})]);
 });
 
 test("nobody but the background's document uses the channel to the worker", async () => {

@@ -1,5 +1,6 @@
 import { type Case, contract, type Trial } from "./contract.js";
 import { equal, rejected } from "./expect.js";
+import { showsPage } from "./shows-page.js";
 import { until } from "./substitute.js";
 
 type Setter = (details: object, callback?: () => void) => Promise<void>;
@@ -8,10 +9,7 @@ type Setter = (details: object, callback?: () => void) => Promise<void>;
 export async function withTab(api: Trial<unknown>["api"], act: (id: number) => Promise<void>): Promise<void> {
   const { id } = await api.tabs.create({ url: "silent.html", active: false });
   try {
-    await until(async () => {
-      const { url, status } = await api.tabs.get(id);
-      return url === api.runtime.getURL("silent.html") && status === "complete";
-    });
+    await until(() => showsPage(api, id, "silent.html"));
     await act(id);
   } finally {
     await api.tabs.remove(id);

@@ -3,6 +3,7 @@ import { contract, type Trial } from "./contract.js";
 import { equal } from "./expect.js";
 import { fakeEvent } from "./fake-event.js";
 import { withTab } from "./reset.js";
+import { showsPage } from "./shows-page.js";
 import { until } from "./substitute.js";
 
 type Setter = (details: object, callback?: () => void) => Promise<void>;
@@ -50,10 +51,7 @@ export const tabValuesContract = (shim: Shim, key: string, value: unknown, gette
             equal(await read(), own, "another part of the page");
             await api.tabs.update(tabId, { url: "sender.html" });
             await until(async () => (await read()) === before);
-            await until(async () => {
-              const { url, status } = await api.tabs.get(tabId);
-              return url === api.runtime.getURL("sender.html") && status === "complete";
-            });
+            await until(() => showsPage(api, tabId, "sender.html"));
             await member({ [key]: value, tabId });
             await api.tabs.reload(tabId);
             await until(async () => (await read()) === before);

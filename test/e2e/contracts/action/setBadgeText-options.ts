@@ -1,5 +1,6 @@
 import { contract } from "../contract.js";
 import { equal, rejected } from "../expect.js";
+import { showsPage } from "../shows-page.js";
 import { until } from "../substitute.js";
 
 type SetBadgeText = (details: object, callback?: () => void) => Promise<void>;
@@ -18,10 +19,7 @@ export default contract<SetBadgeText>(
     "brings back the text for all tabs when a tab's is taken away": async ({ member, api }) => {
       const { id } = await api.tabs.create({ url: "silent.html", active: false });
       // The navigation that is on its way would take the tab's own text away.
-      await until(async () => {
-        const { url, status } = await api.tabs.get(id);
-        return url === api.runtime.getURL("silent.html") && status === "complete";
-      });
+      await until(() => showsPage(api, id, "silent.html"));
       await member({ text: "all" });
       await member({ text: "one", tabId: id });
       equal(await api.action.getBadgeText({ tabId: id }), "one");

@@ -1,5 +1,6 @@
 import { contract, type Trial } from "../contract.js";
 import { equal, ok, thrown } from "../expect.js";
+import { showsPage } from "../shows-page.js";
 import { until } from "../substitute.js";
 
 interface Tab {
@@ -13,10 +14,7 @@ type Duplicate = (...args: unknown[]) => Promise<Tab>;
 /** Opens a page of the extension, does something with it, and closes it and its copy. */
 async function withTab({ api }: Trial<Duplicate>, act: (tab: Tab) => Promise<Tab>): Promise<void> {
   const { id } = await api.tabs.create({ url: "silent.html" });
-  await until(async () => {
-    const { url, status } = await api.tabs.get(id);
-    return url === api.runtime.getURL("silent.html") && status === "complete";
-  });
+  await until(() => showsPage(api, id, "silent.html"));
   const copy = await act(await api.tabs.get(id));
   await api.tabs.remove([id, copy.id]);
 }

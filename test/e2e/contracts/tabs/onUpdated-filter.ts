@@ -4,6 +4,7 @@ import { contract } from "../contract.js";
 import { equal, ok, thrown } from "../expect.js";
 import { listensWith } from "../listens-with.js";
 import { recordedEvent } from "../recorded-event.js";
+import { showsPage } from "../shows-page.js";
 import { until } from "../substitute.js";
 
 type Listener = (id: number, change: Record<string, unknown>, tab: { id: number; windowId: number }) => void;
@@ -46,9 +47,8 @@ export default contract<NativeEvent<Listener>>(
       member.addListener(inElsewhere, { tabId: tab.id, windowId: 2_000_000 });
       const isWhole = () => status.some(([, { status }]) => status === "complete");
       await until(async () => {
-        const now = await api.tabs.get(tab.id);
         // A page that loaded before the listeners were there loads once more.
-        if (!isWhole() && now.url === url && now.status === "complete") {
+        if (!isWhole() && (await showsPage(api, tab.id, "silent.html"))) {
           await api.tabs.reload(tab.id);
           for (let tries = 0; !isWhole() && tries < 40; tries++)
             await new Promise((resolve) => setTimeout(resolve, 50));
